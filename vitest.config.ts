@@ -46,7 +46,7 @@ export default defineConfig({
       { extends: true, test: { name: 'parts', env: { TZ: EAST }, include: ['test/**/*.test.ts'], exclude: built } },
       {
         extends: true,
-        test: { name: 'built', env: { TZ: EAST }, include: built, globalSetup: 'test/support/build.ts' },
+        test: { name: 'built', env: { TZ: EAST }, include: built, globalSetup: 'test/support/programs/build.ts' },
       },
       { extends: true, test: { name: 'west', env: { TZ: WEST }, include: local } },
     ],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { table } from '../scripts/table.ts'
+import { table } from '../scripts/pages/table.ts'
 import { CHECKS } from '../src/core.ts'
 import { type Mutant, mutants } from './mutation/mutants.ts'
 import { KINDS } from './mutation/places.ts'

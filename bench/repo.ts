@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { articleSelection } from '../src/host/files/article-selection.ts'
 import { selects } from '../src/host/files/find.ts'
-import { runAction, type Step } from '../test/support/runner.ts'
+import { runAction, type Step } from '../test/support/programs/runner.ts'
 
 const [path] = process.argv.slice(2)
 if (path === undefined) throw new Error('usage: npm run bench:repo PATH')

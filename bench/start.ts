@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runAction, type Step } from '../test/support/runner.ts'
+import { runAction, type Step } from '../test/support/programs/runner.ts'
 import type { Contender } from './paired.ts'
 
 /**

@@ -359,6 +359,12 @@ export declare interface ClaimContext {
     published: string | null;
 }
 
+/** The quantities of a sentence with what they count, and the claims they make, in the same order. */
+declare interface ClaimOutput {
+    quantities: InPassage<Quantity>[];
+    contexts: ClaimContext[];
+}
+
 declare const classes: unique symbol;
 
 /** Compares two texts on the same subject, and returns which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
@@ -920,6 +926,12 @@ export declare interface LearnResult {
 declare type Levels = Readonly<Record<string, CheckLevel>>;
 
 /**
+ * Returns the lines (1-based, ascending) of an article's body that people may see otherwise than they are read here: because of
+ * characters that no reader knows, or of markup, styles and scripts that hide, move, replace or add text. Time is linear in the text.
+ */
+export declare function linesShownOtherwise(source: ArticleSource, options?: ReadOptions_2): number[];
+
+/**
  * Returns the lines (1-based, ascending) of an article's body with a figure, a number, a weekday, a month or at least four
  * words in a row that are not read: in code, comments, template tags, or another language. Time is linear in the text.
  */
@@ -987,6 +999,9 @@ export declare interface Mistake extends SourceLine {
  */
 export declare type Modality = 'asserted' | 'expected' | 'hypothetical' | 'negated' | 'quoted';
 
+/** What is said of a name: how it is written, how old somebody is and which title they have, when it was founded or died. */
+declare type NameAttribute = 'spelling' | 'age' | 'title' | 'born' | 'died' | 'founded' | 'law';
+
 /** What other articles say of people, places and things by name. */
 declare interface NamedArchive {
     /** Whether there is no other article, so that nothing need be asked. */
@@ -1031,6 +1046,23 @@ declare interface NamedSubject {
     person: string | null;
 }
 
+/** Everything that articles say of a person, a place, an organisation or an event. */
+declare interface NameHistory {
+    /** As it was asked for. */
+    name: string;
+    /** In the order of the list of attributes; those of which nothing is said are left out. */
+    attributes: {
+        attribute: NameAttribute;
+        /** By day of publication, then by path and line. */
+        sayings: NameSaying[];
+    }[];
+}
+
+/** Returns everything that `sources` say of a name, with what the checks find wrong with it. */
+export declare function nameHistory(name: string, sources: readonly EarlierSource[], options: CheckOptions & {
+    optionsFor?: OptionsFor;
+}): NameHistory;
+
 /** A person's name, with the title beside it. */
 export declare interface NameMention extends Span {
     /** Id of the person in the rules, if the name (or a known misspelling) is theirs. */
@@ -1061,6 +1093,21 @@ declare interface NameQuery extends NamePair {
     term: string;
     /** The beginnings of the terms of names with one of its words, and another one with the same first letter. */
     beginnings: readonly string[];
+}
+
+/** One place where an article says something of a name. */
+declare interface NameSaying {
+    path: string;
+    /** 1-based. */
+    line: number;
+    /** YYYY-MM-DD, day of publication. */
+    published: string;
+    /** The spelling, age, title or year as the article puts it: "Renee Good", "37". */
+    said: string;
+    /** The sentence. */
+    text: string;
+    /** What is wrong with it, according to the other articles; null if nothing is. */
+    wrong: string | null;
 }
 
 /** A word of a name; its range counts in the passage. */
@@ -1181,7 +1228,7 @@ export declare type Part = (typeof PARTS)[number];
 /**
  * The parts that a page loads when it needs them: `markup` reads articles in Markdown, HTML, AsciiDoc and
  * reStructuredText; `languages` tells other languages apart; `tables` reads series of rules in CSV; `upkeep` keeps rules up to
- * date: it drafts them, tests them, and explains what they find.
+ * date: it drafts, tests and amends them, and explains what they find.
  */
 declare const PARTS: readonly ['markup', 'languages', 'tables', 'archive', 'upkeep'];
 
@@ -1199,6 +1246,42 @@ export declare interface Passage {
     text: string;
     /** Where the visible text comes from in the source: ascending runs that cover all of `text`. */
     runs: Run[];
+}
+
+/**
+ * Keeps what was read of an article, so that when its text is read again only the passages that changed are. It holds two
+ * readings at most, and begins anew with other rules, another locale or another day of publication.
+ */
+export declare interface PassageMemory {
+    /** Begins a reading that depends on these values. What the last reading did not meet is forgotten. */
+    begin(dependsOn: readonly unknown[]): void;
+    /** Returns what is known under a key, or reads it. */
+    parts(key: string, read: () => PassageParts): PassageParts;
+}
+
+/** Returns a memory for one article, to be handed in each time that its text is read. */
+export declare function passageMemory(): PassageMemory;
+
+/** What is read of a passage from its own words, whatever stands around it. Offsets count in its text. */
+declare interface PassageParts {
+    dates: readonly InPassage<DateMention>[];
+    /** Ranges in quotation marks. */
+    quoted: readonly PassageRange[];
+    names: readonly InPassage<NameMention>[];
+    pieces: readonly PassagePiece[];
+}
+
+/** A sentence of a passage, or a piece of one that is too long. */
+declare interface PassagePiece {
+    /** Its index among all passages counts only where the passage was first read. */
+    sentence: Sentence;
+    /** The sentence that it is a piece of. */
+    whole: Sentence;
+    /** The range of its quantities among those of the passage. */
+    from: number;
+    to: number;
+    /** Returns what its numbers state, read when it is first asked for. */
+    claims(): ClaimOutput;
 }
 
 /** A range of the visible text of a passage. `sourceRange` converts it to a range of the source. */
@@ -1259,6 +1342,9 @@ export declare interface PlaceHistory {
     /** By the day they are about, then by path and line. */
     sayings: Saying[];
 }
+
+/** Returns a function that returns where a text has a name, or the name with one word misspelt, with what follows (UTF-16, half-open). */
+export declare function placesOfName(name: string): (text: string) => SourceRange[];
 
 /** Something about an input that the report must mention: a file skipped, or a part of it that could not be read. */
 export declare interface Problem {
@@ -1385,6 +1471,8 @@ export declare interface ReadOptions {
     rules?: RuleSet;
     /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
     locale?: 'en-US' | 'en-GB';
+    /** What was read of the article before, so that only passages that changed are read; nothing by default. */
+    memory?: PassageMemory;
     /** Receives the error of each article that is left out because reading or checking fails; by default it is thrown. */
     onFault?: OnFault;
 }

@@ -5,9 +5,9 @@
 import { cpSync, globSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'rolldown'
-import { browserBundle, bundle, elementBundle, ROOT } from './bundle.ts'
-import { writeDeclarations } from './declarations.ts'
-import { writePacks } from './packs.ts'
+import { browserBundle, bundle, elementBundle, ROOT } from './bundle/bundle.ts'
+import { writeDeclarations } from './bundle/declarations.ts'
+import { writePacks } from './bundle/packs.ts'
 
 const dist = join(ROOT, 'dist')
 const [elsewhere] = process.argv.slice(2)

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
-import { type Annotation, readAnnotations } from '../test/support/commands.ts'
 import { makeNewsroom, pullRequestEvent } from '../test/support/newsroom.ts'
-import { runAction } from '../test/support/runner.ts'
+import { type Annotation, readAnnotations } from '../test/support/programs/commands.ts'
+import { runAction } from '../test/support/programs/runner.ts'
 
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'blue' } as const
 

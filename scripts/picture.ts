@@ -13,8 +13,8 @@ import { openGitHub } from '../test/support/github/open.ts'
 import { patchesOf } from '../test/support/github/patches.ts'
 import type { State } from '../test/support/github/types.ts'
 import { makeNewsroom, type Newsroom, pullRequestEvent } from '../test/support/newsroom.ts'
-import { runAction } from '../test/support/runner.ts'
-import { page } from './picture-page.ts'
+import { runAction } from '../test/support/programs/runner.ts'
+import { page } from './pictures/picture-page.ts'
 
 const PICTURE = join(import.meta.dirname, '../docs/picture.png')
 const ARTICLE = 'articles/2024/03/22-blinken-tel-aviv.md'

@@ -5,9 +5,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPage } from '../test/support/devtools.ts'
-import { ROOT } from './bundle.ts'
-import { serveFolder } from './serve-folder.ts'
+import { startPage } from '../test/support/browsers/devtools.ts'
+import { ROOT } from './bundle/bundle.ts'
+import { serveFolder } from './pictures/serve-folder.ts'
 import { writeSite } from './site.ts'
 
 /** Each picture, with its page, its width in CSS pixels, and what is true when the page shows what it found. */

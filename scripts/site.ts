@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util'
 import { build } from 'rolldown'
 import { CHART_STYLE } from '../src/report/chart/style.ts'
 import { DARK, FINDING_STYLE, LIGHT } from '../src/report/html/finding-style.ts'
-import { ROOT, siteBundles } from './bundle.ts'
-import { serveFolder } from './serve-folder.ts'
+import { ROOT, siteBundles } from './bundle/bundle.ts'
+import { serveFolder } from './pictures/serve-folder.ts'
 
 /** Files of the page as they are, and files that it takes from what is built. */
 const PAGES = ['index.html', 'element.html', 'element-demo.js', 'icon.svg']

@@ -8,8 +8,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SAMPLE } from '../site/page/sample.ts'
-import { startPage } from '../test/support/devtools.ts'
-import { ROOT } from './bundle.ts'
+import { startPage } from '../test/support/browsers/devtools.ts'
+import { ROOT } from './bundle/bundle.ts'
 
 const PORT = 18_443
 const ARTICLE = '2024-03-15-flood.md'

@@ -5,8 +5,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
-import { ROOT } from './bundle.ts'
-import { notices } from './notices.ts'
+import { ROOT } from './bundle/bundle.ts'
+import { notices } from './bundle/notices.ts'
 
 const EXTENSION = 'editors/vscode'
 /** What the command line consists of; the library, the action and the types are left out. */

@@ -1,4 +1,4 @@
-import { table } from '../../scripts/table.ts'
+import { table } from '../../scripts/pages/table.ts'
 import type { Measured } from './sets.ts'
 import { type Counts, changes, countsWith, idle } from './tally.ts'
 import { KNOBS, type Knob } from './vary.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
-import { startApi } from '../support/api.ts'
-import { readAnnotations } from '../support/commands.ts'
 import { commitAll, makeFolder, makePullRequest, shallowClone, writeFiles } from '../support/folder.ts'
-import { type ActionRun, runAction } from '../support/runner.ts'
+import { startApi } from '../support/github/api.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
+import { type ActionRun, runAction } from '../support/programs/runner.ts'
 
 /** 21 March 2024 was a Thursday: the calendar proves one error. */
 const WRONG =

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ALSO_WRONG, article, RIGHT, reportOf, shownAt, WRONG, warningsOf } from '../support/articles.ts'
-import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, makePullRequest } from '../support/folder.ts'
-import { runAction } from '../support/runner.ts'
+import { runCli } from '../support/programs/cli.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const FILE = '.factlint-baseline.yml'
 const entry = (path: string, words = 'Friday, March 21, 2024', more = '') =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readAnnotations } from '../support/commands.ts'
 import { makePullRequest } from '../support/folder.ts'
-import { runAction } from '../support/runner.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const RULE = `facts:
   bridges-closed:

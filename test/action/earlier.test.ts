@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
 import { type Content, makePullRequest, shallowClone } from '../support/folder.ts'
-import { runAction } from '../support/runner.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const RULES = `facts:
   bridges-closed:

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { ALSO_WRONG, article, RIGHT, reportOf, shownAt, WRONG } from '../support/articles.ts'
 import { docxParts, paragraph, zip } from '../support/docx.ts'
 import { type Content, fromFork, makePullRequest } from '../support/folder.ts'
-import { type ActionRun, runAction } from '../support/runner.ts'
+import { type ActionRun, runAction } from '../support/programs/runner.ts'
 
 /** Runs the action on a change from a fork. */
 function fork(base: Record<string, Content>, change: Record<string, Content | null>): ActionRun {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { startApi } from '../support/api.ts'
 import { ALSO_WRONG, article, reportOf, shownAt, WRONG, warningsOf } from '../support/articles.ts'
-import { readAnnotations } from '../support/commands.ts'
 import { commitAll, makeFolder, makePullRequest, shallowClone, writeFiles } from '../support/folder.ts'
+import { startApi } from '../support/github/api.ts'
 import { git } from '../support/newsroom.ts'
-import { runAction } from '../support/runner.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 test.each(['opened', 'synchronize', 'reopened', 'edited'])('a pull request, %s: what it changes', (action) => {
   const { dir, payload } = makePullRequest({ 'old.md': article(WRONG) }, { 'new.md': article(WRONG) })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { startApi } from '../support/api.ts'
+import { startApi } from '../support/github/api.ts'
 import type { Fault } from '../support/github/types.ts'
-import { type PullRun, right, runPull, wrong } from '../support/pull-run.ts'
+import { type PullRun, right, runPull, wrong } from '../support/programs/pull-run.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 const answer = (status: number, message: string, headers = {}) => ({ status, headers, body: { message } })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { BREAKING, broken, SAID } from '../support/broken.ts'
-import { runPull, wrong } from '../support/pull-run.ts'
+import { runPull, wrong } from '../support/programs/pull-run.ts'
 
 const WHY = 'internal error: no such unit'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { startApi } from '../support/api.ts'
 import { article, RIGHT, reportOf, shownAt, WRONG } from '../support/articles.ts'
-import { readAnnotations } from '../support/commands.ts'
 import { type Content, fromFork, makePullRequest, shallowClone } from '../support/folder.ts'
-import { runAction } from '../support/runner.ts'
+import { startApi } from '../support/github/api.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const rules = (members: number, from = '2022-05-05') => `facts:
   members-of-council:

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { makePullRequest } from '../support/folder.ts'
-import { right, runAgain, runPull, wrong } from '../support/pull-run.ts'
+import { right, runAgain, runPull, wrong } from '../support/programs/pull-run.ts'
 
 const places = (list: readonly { path?: string; line?: number | null }[]) =>
   list.map(({ path, line }) => `${path}:${line}`)

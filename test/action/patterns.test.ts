@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { article, RIGHT, reportOf, shownAt, WRONG, warningsOf } from '../support/articles.ts'
-import { readAnnotations } from '../support/commands.ts'
 import { type Content, makePullRequest } from '../support/folder.ts'
-import { runAction } from '../support/runner.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const RULES = `people:
   - { name: Antony Blinken, misspellings: [Anthony Blinken] }

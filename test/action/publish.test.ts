@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { article, WRONG } from '../support/articles.ts'
-import { readAnnotations } from '../support/commands.ts'
 import { fromFork, makeFolder, makePullRequest } from '../support/folder.ts'
 import { patchesOf } from '../support/github/patches.ts'
 import { startGitHub } from '../support/github/start.ts'
-import { runAction } from '../support/runner.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const FORK = 'stranger/articles'
 

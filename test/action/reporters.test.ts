@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { commitAll, makePullRequest, writeFiles } from '../support/folder.ts'
 import type { Comment } from '../support/github/types.ts'
 import { git } from '../support/newsroom.ts'
-import { right, runAgain, runPull, wrong } from '../support/pull-run.ts'
+import { right, runAgain, runPull, wrong } from '../support/programs/pull-run.ts'
 
 const lines = (list: readonly { path?: string; line?: number | null }[]) => list.map(({ path, line }) => [path, line])
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/index.ts'
 import { type Content, makePullRequest, objectFile } from '../support/folder.ts'
-import { runAction } from '../support/runner.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const rules = (value: number) => `facts:
   bridges-closed:

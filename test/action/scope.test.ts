@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ALSO_WRONG, article, RIGHT, reportOf, shownAt, WRONG, warningsOf } from '../support/articles.ts'
 import { type Content, makePullRequest } from '../support/folder.ts'
-import { runAction } from '../support/runner.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 function run(base: Record<string, Content>, change: Record<string, Content | null>, inputs = {}) {
   const { dir, payload } = makePullRequest(base, change)

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { article, RIGHT, reportOf, WRONG } from '../support/articles.ts'
-import { readAnnotations } from '../support/commands.ts'
 import { type Content, commitAll, makePullRequest } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
-import { runPull } from '../support/pull-run.ts'
-import { type ActionRun, runAction } from '../support/runner.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
+import { runPull } from '../support/programs/pull-run.ts'
+import { type ActionRun, runAction } from '../support/programs/runner.ts'
 
 const BASE = { 'old.md': article(RIGHT) }
 

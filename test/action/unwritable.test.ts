@@ -2,9 +2,9 @@ import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { article, shownAt, WRONG, warningsOf } from '../support/articles.ts'
-import { runCli } from '../support/cli.ts'
 import { commitAll, dated, makeFolder, makePullRequest } from '../support/folder.ts'
-import { runAction } from '../support/runner.ts'
+import { runCli } from '../support/programs/cli.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const MISTAKEN = 'facts: { ferries: { match: { count: [ferry] } } }\n'
 

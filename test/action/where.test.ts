@@ -1,12 +1,12 @@
 import { chownSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startApi } from '../support/api.ts'
 import { article, RIGHT, reportOf, shownAt, WRONG, warningsOf } from '../support/articles.ts'
-import { readAnnotations } from '../support/commands.ts'
 import { commitAll, makeFolder, makePullRequest, shallowClone } from '../support/folder.ts'
+import { startApi } from '../support/github/api.ts'
 import { git } from '../support/newsroom.ts'
-import { type ActionRun, runAction } from '../support/runner.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
+import { type ActionRun, runAction } from '../support/programs/runner.ts'
 
 const DAY = '2024-03-22'
 const BASE = { 'old.md': article(RIGHT) }

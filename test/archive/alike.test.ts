@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { commitAll, dated, makeFolder, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const RAID =
   'The Pakistani assembly asked for an apology for the NATO air strike in Salala in November 2011 that killed 24 Pakistani soldiers.'

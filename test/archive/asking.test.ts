@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { commitAll, dated, makeFolder, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const RULES = `facts:
   homes-lost:

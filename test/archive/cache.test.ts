@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { withUpdatedIndex } from '../../src/earlier/index.ts'
 import type { Cache } from '../../src/host/github/actions-cache.ts'
 import { commitAll, dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
-import { indexedRun } from '../support/indexed-run.ts'
+import { indexedRun } from '../support/programs/indexed-run.ts'
 
 const READER = new URL('../../src/reader.ts', import.meta.url)
 

@@ -6,10 +6,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plausibleArticles, sentenceOf } from '../../bench/archive/plausible.ts'
 import { seeded } from '../../bench/archive/seeded.ts'
-import { CLI, runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, shallowClone, writeFiles } from '../support/folder.ts'
-import { indexContent } from '../support/index-content.ts'
 import { git } from '../support/newsroom.ts'
+import { CLI, runCli } from '../support/programs/cli.ts'
+import { indexContent } from '../support/programs/index-content.ts'
 import { times } from '../support/thorough.ts'
 
 const ARTICLES = [...plausibleArticles(40, 7, 900)]

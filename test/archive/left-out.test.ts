@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const told = (number: number, head = '') =>
   `---\ndate: 2024-03-01\n${head}---\n\nOn Friday, ${number} Italians were rescued in Norwich.\n`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const article = (day: string, text: string): string => `---\ndate: ${day}\n---\n\n${text}\n`
 

@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { plausibleArticles, sentenceOf } from '../../bench/archive/plausible.ts'
 import { seeded } from '../../bench/archive/seeded.ts'
-import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 import { times } from '../support/thorough.ts'
 
 const ARTICLES = [...plausibleArticles(30, 7, 900)]

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { commitAll, dated, makeRepository, shallowClone } from '../support/folder.ts'
-import { indexContent } from '../support/index-content.ts'
 import { git } from '../support/newsroom.ts'
+import { runCli } from '../support/programs/cli.ts'
+import { indexContent } from '../support/programs/index-content.ts'
 
 const FILES = {
   'dated.md': dated('2024-03-01', 'On Friday, 12 boats sank in Norfolk.'),

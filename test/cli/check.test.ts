@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { CLI, runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, makeRepository } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
+import { CLI, runCli } from '../support/programs/cli.ts'
 
 const WRONG =
   '---\ndate: 2024-03-22\n---\n\nThe ship left Larnaca on Friday, March 21, 2024, with food for the north.\n'

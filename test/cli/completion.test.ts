@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { CLI, runCli } from '../support/cli.ts'
 import { makeFolder, writeFiles } from '../support/folder.ts'
+import { CLI, runCli } from '../support/programs/cli.ts'
 
 /** What a shell is told that could stand next. */
 function suggested(...words: string[]): string[] {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { commitAll, dated, makeFolder, writeFiles } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const SHIP = 'The ship left Larnaca on Friday, March 21, 2024.'
 const SHIP_RIGHT = 'The ship left Larnaca on Thursday, March 21, 2024.'

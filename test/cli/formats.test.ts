@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { docx, docxParts, paragraph, zip } from '../support/docx.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const WRONG = 'The ship left Larnaca on *Friday*, March 21, 2024, with food for the north.'
 const PLAIN = WRONG.replaceAll('*', '')

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BREAKING, broken, SAID } from '../support/broken.ts'
-import { jsonLines, parseLines, runCli } from '../support/cli.ts'
 import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
+import { jsonLines, parseLines, runCli } from '../support/programs/cli.ts'
 
 const RULES = `facts:
   trams-run:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { article, WRONG } from '../support/articles.ts'
-import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const RULES = (value: number) =>
   `facts: { ferries: { match: { counts: [ferry], any: [sail] }, values: [{ value: ${value}, from: 2024-01-01 }] } }\n`

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { ALSO_WRONG, article, RIGHT, WRONG } from '../support/articles.ts'
-import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const hooks: { id: string; entry: string; pass_filenames: boolean }[] = parse(read('.pre-commit-hooks.yaml'))

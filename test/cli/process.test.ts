@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { jsonLines, runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
+import { jsonLines, runCli } from '../support/programs/cli.ts'
 
 const FILES = {
   'a.md': '# One\n\nIt was Tuesday, March 6, 2024.\n',

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BUILT } from '../support/built.ts'
-import { runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
+import { BUILT } from '../support/programs/built.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const RULE = `facts:
   bridges-closed:

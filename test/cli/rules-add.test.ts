@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const RULE = `# Roads
 facts:

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { BlastRadius } from '../../src/model/index.ts'
 import { blastSummary } from '../../src/report/blast-radius.ts'
-import { runCli } from '../support/cli.ts'
 import { commitAll, dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const rules = (value: number, more = '') => `facts:
   bridges-closed:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const RULE = `facts:
   bridges-closed:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ALSO_WRONG, article, RIGHT, WRONG } from '../support/articles.ts'
-import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const RULES = 'places: { Kyiv: { avoid: [Kiev] } }\n'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { ALSO_WRONG, article, RIGHT, WRONG } from '../support/articles.ts'
-import { runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 /** A branch with a commit of its own, work not committed, and main gone on. */
 function branch() {

@@ -2,9 +2,9 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ALSO_WRONG, article, RIGHT, WRONG } from '../support/articles.ts'
-import { CLI, runCli } from '../support/cli.ts'
 import { commitAll, makeFolder, writeFiles } from '../support/folder.ts'
 import { git } from '../support/newsroom.ts'
+import { CLI, runCli } from '../support/programs/cli.ts'
 
 const DAY = '2024-03-22'
 

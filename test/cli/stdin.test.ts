@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
-import { CLI, jsonLines, parseLines, runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
+import { CLI, jsonLines, parseLines, runCli } from '../support/programs/cli.ts'
 
 const WRONG = 'The ship left Larnaca on Friday, March 21, 2024, with food for the north.'
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { expect, onTestFinished, test } from 'vitest'
 import { article, RIGHT, WRONG } from '../support/articles.ts'
-import { CLI, runCli } from '../support/cli.ts'
 import { makeFolder, writeFiles } from '../support/folder.ts'
+import { CLI, runCli } from '../support/programs/cli.ts'
 
 /** Starts `factlint check --watch`; `until` waits for what it prints next, and returns it. */
 function watching(dir: string) {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import type { FactHistory } from '../../src/model/index.ts'
-import { runCli } from '../support/cli.ts'
 import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 import { attribute, elementsOf, textOf } from '../support/tree.ts'
 
 const RULES = `facts:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NameHistory } from '../../src/model/index.ts'
-import { runCli } from '../support/cli.ts'
 import { dated, makeRepository } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 import { attribute, elementsOf } from '../support/tree.ts'
 
 const FILES = {

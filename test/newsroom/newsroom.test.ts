@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readAnnotations } from '../support/commands.ts'
 import { goldenLines } from '../support/golden.ts'
 import { git, makeNewsroom, type Newsroom, pullRequestEvent } from '../support/newsroom.ts'
-import { runAction } from '../support/runner.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const EXPECTED = fileURLToPath(new URL('../fixtures/newsroom/expected.txt', import.meta.url))
 

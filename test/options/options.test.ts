@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { withInputs } from '../../scripts/action-inputs.ts'
-import { configSchema } from '../../scripts/config-schema.ts'
+import { withInputs } from '../../scripts/pages/action-inputs.ts'
+import { configSchema } from '../../scripts/pages/config-schema.ts'
 import { type CommandName, camelCase, DEFAULTS, flagsOf, INPUTS, KEYS, type Option } from '../../src/options/index.ts'
 import config from '../../src/rules/schema/config.schema.json' with { type: 'json' }
 

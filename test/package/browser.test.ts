@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'rolldown'
 import { expect, onTestFinished, test } from 'vitest'
 import * as factlint from '../../src/index.ts'
-import { CHROMIUM, openPage } from '../support/browser.ts'
-import { BUILT, program } from '../support/built.ts'
+import { CHROMIUM, openPage } from '../support/browsers/browser.ts'
 import { allCases } from '../support/cases.ts'
 import { makeFolder, writeFiles } from '../support/folder.ts'
+import { BUILT, program } from '../support/programs/built.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 

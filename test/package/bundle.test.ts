@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type BuildOptions, build, type OutputChunk } from 'rolldown'
 import { beforeAll, expect, test } from 'vitest'
-import { browserBundle, bundle } from '../../scripts/bundle.ts'
+import { browserBundle, bundle } from '../../scripts/bundle/bundle.ts'
 import { PARTS } from '../../src/core/parts.ts'
-import { program } from '../support/built.ts'
+import { program } from '../support/programs/built.ts'
 
 const read = (path: string) => readFileSync(program(path), 'utf8')
 

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
-import { runAction } from '../support/runner.ts'
+import { runCli } from '../support/programs/cli.ts'
+import { runAction } from '../support/programs/runner.ts'
 
 const ARTICLE = { 'a.md': 'The ship left Larnaca on Friday, March 21, 2024, with food for the north.' }
 /** Lets each program choose the folder, which it does not where Node was told one. */

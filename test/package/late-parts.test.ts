@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import * as factlint from '../../src/index.ts'
-import { program } from '../support/built.ts'
 import { makeFolder } from '../support/folder.ts'
+import { program } from '../support/programs/built.ts'
 
 /** Returns the library as a page has it before it asks for a part: from files of its own, since Node loads a file once. */
 function fresh(): Promise<typeof factlint> {

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeHTMLStrict } from 'entities'
 import { expect, test } from 'vitest'
-import { DECODER } from '../../scripts/one-entity-table.ts'
+import { DECODER } from '../../scripts/bundle/one-entity-table.ts'
 
 test('every name of a character is decoded as by the table that is left out', async () => {
   const { characterEntities } = await import('character-entities')

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { BUILT } from '../support/built.ts'
 import { writeFiles } from '../support/folder.ts'
+import { BUILT } from '../support/programs/built.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const manifest = (dir: string) => JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))

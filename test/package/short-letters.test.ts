@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { jsonLines, parseLines, runCli } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
+import { jsonLines, parseLines, runCli } from '../support/programs/cli.ts'
 
 const TEXTS = [
   'Nguyễn Phú Trọng, 79, met 40 officials in Huế, and Đặng Thị Ngọc Thịnh met 12.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { interval } from '../../scripts/said.ts'
+import { interval } from '../../scripts/pages/said.ts'
 import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, phrasesOf } from '../../src/english/hedges.ts'
 import type { DateMention, InPassage } from '../../src/model/index.ts'
 import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK } from '../../src/quantity/data/bound-meanings.ts'

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { checkPage } from '../../src/report/check-page.ts'
-import { CHROMIUM, openPage } from '../support/browser.ts'
-import { runCli } from '../support/cli.ts'
+import { CHROMIUM, openPage } from '../support/browsers/browser.ts'
 import { dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const RULES = `facts:
   bridges-closed:

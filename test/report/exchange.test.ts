@@ -5,7 +5,7 @@ import { NO_RULES } from '../../src/model/index.ts'
 import { workflowCommands } from '../../src/report/github/workflow-commands.ts'
 import { junit } from '../../src/report/junit.ts'
 import { rdjson } from '../../src/report/rdjson.ts'
-import { readAnnotations } from '../support/commands.ts'
+import { readAnnotations } from '../support/programs/commands.ts'
 
 const TEXT = '“Ça va,” she said, “così”: the ship left on Friday, March 21, 2024.\n'
 

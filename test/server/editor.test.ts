@@ -4,10 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkAll, loadRules, readAll } from '../../src/core.ts'
-import { BUILT } from '../support/built.ts'
-import { runCli } from '../support/cli.ts'
 import { applied, openEditor } from '../support/editor.ts'
 import { commitAll, dated, makeFolder, makeRepository, writeFiles } from '../support/folder.ts'
+import { BUILT } from '../support/programs/built.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const RULES = `facts:
   bridges-closed:

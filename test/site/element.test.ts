@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CHROMIUM } from '../support/browser.ts'
+import { CHROMIUM } from '../support/browsers/browser.ts'
 import { barriers, openSite } from './pages.ts'
 
 const CHECK = "document.querySelector('factlint-check')"

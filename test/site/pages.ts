@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { serveFolder } from '../../scripts/serve-folder.ts'
+import { serveFolder } from '../../scripts/pictures/serve-folder.ts'
 import { writeSite } from '../../scripts/site.ts'
-import { openPage, type Page } from '../support/browser.ts'
-import { BUILT } from '../support/built.ts'
-import { openInFirefox } from '../support/firefox.ts'
+import { openPage, type Page } from '../support/browsers/browser.ts'
+import { openInFirefox } from '../support/browsers/firefox.ts'
 import { makeFolder } from '../support/folder.ts'
+import { BUILT } from '../support/programs/built.ts'
 
 /** A page of the site in a browser, and its address. */
 export interface SitePage extends Page {

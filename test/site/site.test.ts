@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { CHROMIUM } from '../support/browser.ts'
-import { FIREFOX } from '../support/firefox.ts'
+import { CHROMIUM } from '../support/browsers/browser.ts'
+import { FIREFOX } from '../support/browsers/firefox.ts'
 import { barriers, openSite, openSiteInFirefox, type SitePage } from './pages.ts'
 
 const READY = "'ready' in document.documentElement.dataset"

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Report } from '../../src/model/index.ts'
-import { readAnnotations } from './commands.ts'
-import type { ActionRun } from './runner.ts'
+import { readAnnotations } from './programs/commands.ts'
+import type { ActionRun } from './programs/runner.ts'
 
 /** An article with these paragraphs; its first is line 5. */
 export const article = (...paragraphs: string[]): string => `---\ndate: 2024-03-22\n---\n\n${paragraphs.join('\n\n')}\n`

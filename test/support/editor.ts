@@ -38,7 +38,7 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { CHECKED, type CheckedStatus } from '../../src/server/own-messages.ts'
-import { program } from './built.ts'
+import { program } from './programs/built.ts'
 
 /** An editor that talks to the server; its files have paths from the first folder. */
 export interface Editor {

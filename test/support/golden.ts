@@ -1,4 +1,4 @@
-import type { Annotation } from './commands.ts'
+import type { Annotation } from './programs/commands.ts'
 
 /** Annotations as golden lines, `path:line:col: severity check: message`; further lines of a message are indented. */
 export function goldenLines(annotations: readonly Annotation[]): string {

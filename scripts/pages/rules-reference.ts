@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { type KeySchema, SCHEMA } from '../src/rules/schema/documented.ts'
+import { type KeySchema, SCHEMA } from '../../src/rules/schema/documented.ts'
 import { table } from './table.ts'
 
 const behind = ({ $ref = '' }: KeySchema): string => $ref.replace('#/$defs/', '')

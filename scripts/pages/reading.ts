@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, phrasesOf } from '../src/english/hedges.ts'
-import type { Quantity } from '../src/model/index.ts'
-import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK, SOURCES } from '../src/quantity/data/bound-meanings.ts'
-import { COINS, CURRENCIES } from '../src/quantity/data/currencies.ts'
-import { UNITS } from '../src/quantity/data/units.ts'
-import { FEASTS } from '../src/time/feasts.ts'
+import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, phrasesOf } from '../../src/english/hedges.ts'
+import type { Quantity } from '../../src/model/index.ts'
+import { BEFORE, BEHIND, type BoundRow, ROUNDING, SLACK, SOURCES } from '../../src/quantity/data/bound-meanings.ts'
+import { COINS, CURRENCIES } from '../../src/quantity/data/currencies.ts'
+import { UNITS } from '../../src/quantity/data/units.ts'
+import { FEASTS } from '../../src/time/feasts.ts'
 import { quantity } from './said.ts'
 import { table } from './table.ts'
 
-const TESTS = join(import.meta.dirname, '../test')
+const TESTS = join(import.meta.dirname, '../../test')
 const spec = (path: string) => JSON.parse(readFileSync(join(TESTS, path), 'utf8'))
 const code = (words: string) => `\`${words.replaceAll('`', "'")}\``
 const listed = (words: readonly string[] = []) => words.map(code).join(' ')

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { _, type Ajv, type CodeOptions } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import type { Plugin } from 'rolldown'
-import { receivedCompiler } from '../src/publish/received-schema.ts'
-import { schemaCompiler } from '../src/rules/schema/ajv.ts'
+import { receivedCompiler } from '../../src/publish/received-schema.ts'
+import { schemaCompiler } from '../../src/rules/schema/ajv.ts'
 
 /** A module that exports `<name>Validator` for each schema `<name>.schema.json` in its folder. */
 interface SchemaModule {
@@ -17,13 +17,13 @@ interface SchemaModule {
 
 const FILES: readonly SchemaModule[] = [
   {
-    url: new URL('../src/rules/schema/schema.ts', import.meta.url),
+    url: new URL('../../src/rules/schema/schema.ts', import.meta.url),
     names: ['rules', 'tests', 'baseline'],
     compiler: schemaCompiler,
     formats: "import { isDay } from '../../base/calendar.ts'\nconst formats = { day: isDay }",
   },
   {
-    url: new URL('../src/rules/schema/config-schema.ts', import.meta.url),
+    url: new URL('../../src/rules/schema/config-schema.ts', import.meta.url),
     names: ['config'],
     compiler: schemaCompiler,
   },
@@ -31,7 +31,7 @@ const FILES: readonly SchemaModule[] = [
 
 const RECEIVED: readonly SchemaModule[] = [
   {
-    url: new URL('../src/publish/received-schema.ts', import.meta.url),
+    url: new URL('../../src/publish/received-schema.ts', import.meta.url),
     names: ['received'],
     compiler: receivedCompiler,
   },
@@ -67,7 +67,7 @@ function compiledIn(modules: readonly SchemaModule[]): Plugin {
     buildEnd() {
       for (const path of byPath.keys())
         if (this.getModuleInfo(path) === null)
-          this.error(`${path} is not in the bundle: see scripts/compiled-schemas.ts`)
+          this.error(`${path} is not in the bundle: see scripts/bundle/compiled-schemas.ts`)
     },
   }
 }

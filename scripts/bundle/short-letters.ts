@@ -79,7 +79,7 @@ export const shortLetters: Plugin = {
       for (const { start, end } of literals)
         made = made.slice(0, start) + shortened(made.slice(start, end)) + made.slice(end)
       if (LETTERS.test(made))
-        this.error(`a class of letters in ${id} is not in a literal, see scripts/short-letters.ts`)
+        this.error(`a class of letters in ${id} is not in a literal, see scripts/bundle/short-letters.ts`)
       return made
     },
   },

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
-import { articleOfNames } from '../../src/earlier/index-file/article-index.ts'
-import { LONGEST_READING } from '../../src/earlier/index-file/open.ts'
+import { articleOfNames } from '../../../src/earlier/index-file/article-index.ts'
+import { LONGEST_READING } from '../../../src/earlier/index-file/open.ts'
 
 /** All that an index file holds, in an order of its own, so that two can be compared however they were made. */
 export function indexContent(file: string): string[] {

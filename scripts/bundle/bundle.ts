@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'rolldown'
-import { lateParts, partFile } from './browser/late-parts.ts'
-import { leanTagger } from './browser/lean-tagger.ts'
-import { lightValidator } from './browser/light-validator.ts'
-import { monthDates } from './browser/month-dates.ts'
-import { ownUnits } from './browser/own-units.ts'
-import { shortWords } from './browser/short-words.ts'
+import { lateParts, partFile } from '../browser/late-parts.ts'
+import { leanTagger } from '../browser/lean-tagger.ts'
+import { lightValidator } from '../browser/light-validator.ts'
+import { monthDates } from '../browser/month-dates.ts'
+import { ownUnits } from '../browser/own-units.ts'
+import { shortWords } from '../browser/short-words.ts'
 import { fileName, groups } from './chunks.ts'
 import { compiledSchemas } from './compiled-schemas.ts'
 import { lateLanguages } from './late-languages.ts'
@@ -18,7 +18,7 @@ import { shortLetters } from './short-letters.ts'
 import { shortSchema } from './short-schema.ts'
 
 /** The folder of the package. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The programs: the action, the command line, the library, and the thread that reads articles. */
 export const bundle = {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import type { Report } from '../../src/model/index.ts'
+import type { Report } from '../../../src/model/index.ts'
+import { type Content, makePullRequest, type PullRequest } from '../folder.ts'
+import { patchesOf } from '../github/patches.ts'
+import { startGitHub } from '../github/start.ts'
+import type { Journal, Setting, State } from '../github/types.ts'
 import { type Annotation, readAnnotations } from './commands.ts'
-import { type Content, makePullRequest, type PullRequest } from './folder.ts'
-import { patchesOf } from './github/patches.ts'
-import { startGitHub } from './github/start.ts'
-import type { Journal, Setting, State } from './github/types.ts'
 import { type ActionRun, runAction } from './runner.ts'
 
 /** What a run of the action on a pull request left behind, here and on GitHub. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** The command line, run from its sources. */
-const CLI = join(import.meta.dirname, '../src/cli.ts')
+const CLI = join(import.meta.dirname, '../../src/cli.ts')
 
 /** The pages whose commands are run, each in a new folder. */
 export const GUIDES = [

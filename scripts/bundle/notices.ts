@@ -67,7 +67,7 @@ const titleOf = ({ name, version, license }: LicenseInfo): string =>
 function textOf({ name, licenseText }: LicenseInfo): string {
   const copyright = MIT_WITHOUT_TEXT[name]
   const text = licenseText || (copyright && `${copyright}\n\n${MIT}`)
-  if (!text) throw new Error(`${name} comes without the text of its licence: see scripts/notices.ts`)
+  if (!text) throw new Error(`${name} comes without the text of its licence: see scripts/bundle/notices.ts`)
   return text
     .replaceAll('\r\n', '\n')
     .replaceAll(/[ \t]+$/gm, '')

@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 /** What the programs read beside `dist`, and what npm publishes with it. */
 const BESIDE = ['rules', 'templates', 'package.json', 'README.md', 'LICENSE']
 

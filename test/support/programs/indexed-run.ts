@@ -1,10 +1,10 @@
-import type { IndexedRun } from '../../src/earlier/index.ts'
-import { openWorkspace } from '../../src/host/files/workspace.ts'
-import { faultsTo } from '../../src/workspace/faults.ts'
-import { openRun } from '../../src/workspace/run.ts'
-import { quiet } from './quiet.ts'
+import type { IndexedRun } from '../../../src/earlier/index.ts'
+import { openWorkspace } from '../../../src/host/files/workspace.ts'
+import { faultsTo } from '../../../src/workspace/faults.ts'
+import { openRun } from '../../../src/workspace/run.ts'
+import { quiet } from '../quiet.ts'
 
-const HOME = new URL('../../', import.meta.url)
+const HOME = new URL('../../../', import.meta.url)
 
 /** Opens a run over the repository at a folder that keeps its index. */
 export async function indexedRun(dir: string, reader: URL): Promise<IndexedRun> {

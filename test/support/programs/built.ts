@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inject } from 'vitest'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 
 /** A folder with all that is published: built from the sources for a test, as it is committed for a script or benchmark. */
 export const BUILT: string = process.env.VITEST ? builtForTests() : ROOT

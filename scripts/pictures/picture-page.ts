@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import type { State } from '../test/support/github/types.ts'
+import type { State } from '../../test/support/github/types.ts'
 
 const resolve = createRequire(import.meta.url).resolve
 const CSS = readFileSync(resolve('github-markdown-css/github-markdown-light.css'), 'utf8')

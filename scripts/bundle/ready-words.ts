@@ -1,6 +1,6 @@
 import type { Plugin } from 'rolldown'
 
-const COMPROMISE = new URL('../node_modules/compromise/src/', import.meta.url)
+const COMPROMISE = new URL('../../node_modules/compromise/src/', import.meta.url)
 
 /** The word lists of a model, with the class of each word. */
 type Words = Record<string, unknown>
@@ -78,7 +78,7 @@ async function parsedRules(): Promise<string> {
 
 function replaced(code: string, from: string, to: string): string {
   if (!code.includes(from))
-    throw new Error(`compromise has changed: "${from}" is no longer in it, see scripts/ready-words.ts`)
+    throw new Error(`compromise has changed: "${from}" is no longer in it, see scripts/bundle/ready-words.ts`)
   return code.replace(from, () => to)
 }
 

@@ -10,7 +10,9 @@ function late(code: string, name: string): string {
     .find((one) => one.endsWith(` as ${name}`))
     ?.split(' ')[0]
   if (exports === undefined || local === undefined)
-    throw new Error(`tinyld has changed: ${name} is no longer exported at its end, see scripts/late-languages.ts`)
+    throw new Error(
+      `tinyld has changed: ${name} is no longer exported at its end, see scripts/bundle/late-languages.ts`,
+    )
   return `const load = () => {
     ${code.replace(EXPORTS, () => '')}
     return ${local}

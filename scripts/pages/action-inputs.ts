@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { INPUTS } from '../src/options/index.ts'
+import { INPUTS } from '../../src/options/index.ts'
 import { described } from './options.ts'
 
 const inputs = Object.fromEntries(

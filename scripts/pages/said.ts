@@ -1,4 +1,4 @@
-import type { Interval, Quantity } from '../src/model/index.ts'
+import type { Interval, Quantity } from '../../src/model/index.ts'
 
 const number = (value: number): string => value.toLocaleString('en-US', { maximumSignificantDigits: 15 })
 

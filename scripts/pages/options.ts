@@ -1,4 +1,4 @@
-import type { Option } from '../src/options/index.ts'
+import type { Option } from '../../src/options/index.ts'
 
 /** Returns the words that an option accepts, with their notes. */
 const words = (values: Readonly<Record<string, string>>, usual: unknown): string[] =>

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'rolldown'
 
-const CORE = fileURLToPath(new URL('../src/index.ts', import.meta.url))
+const CORE = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
 const PACK = 'factlint/packs/'
 
 /** Takes the library and the packs from the files beside it, as they are published, so that no page loads them twice. */

@@ -1,6 +1,6 @@
-import { CHECKS } from '../src/core.ts'
-import type { Finding } from '../src/model/index.ts'
-import { type Case, casesOf, findingsOf } from '../test/support/cases.ts'
+import { CHECKS } from '../../src/core.ts'
+import type { Finding } from '../../src/model/index.ts'
+import { type Case, casesOf, findingsOf } from '../../test/support/cases.ts'
 import { PROSE } from './check-prose.ts'
 import { table } from './table.ts'
 
@@ -16,7 +16,7 @@ export const checkPages = (): [string, string][] => [
 
 function page(id: string, about: string, quotes: string): string {
   const prose = PROSE[id]
-  if (!prose) throw new Error(`scripts/check-prose.ts says nothing of the check ${id}`)
+  if (!prose) throw new Error(`scripts/pages/check-prose.ts says nothing of the check ${id}`)
   const cases = casesOf(id)
   const found = examplesOf(id, cases)
   const silent = cases.filter(({ expected }) => expected === '')
@@ -24,7 +24,7 @@ function page(id: string, about: string, quotes: string): string {
   const hasEarlier = found.some(({ of }) => of.earlier.length > 0)
   return `# ${id}
 
-<!-- \`npm run generate\` writes this page from scripts/check-prose.ts and the cases in test/check/cases/${id}.yml. -->
+<!-- \`npm run generate\` writes this page from scripts/pages/check-prose.ts and the cases in test/check/cases/${id}.yml. -->
 
 ${about}.
 

@@ -1,6 +1,6 @@
-import { CHECKS } from '../src/core.ts'
-import type { Finding } from '../src/model/index.ts'
-import { allCases, findingsOf } from '../test/support/cases.ts'
+import { CHECKS } from '../../src/core.ts'
+import type { Finding } from '../../src/model/index.ts'
+import { allCases, findingsOf } from '../../test/support/cases.ts'
 import { table } from './table.ts'
 
 /** The findings in all cases of the tests. */
