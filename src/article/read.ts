@@ -6,9 +6,8 @@ import { publication } from './head/published.ts'
 import { readHtml } from './html/html.ts'
 import { detectLanguage, isForeign } from './language.ts'
 import { readMarkdown } from './markdown/markdown.ts'
-import { ASCIIDOC } from './marked/asciidoc.ts'
-import { readMarked } from './marked/marked.ts'
-import { RST } from './marked/rst.ts'
+import { readAsciidoc } from './marked/asciidoc.ts'
+import { readRst } from './marked/rst.ts'
 import { mask } from './mask.ts'
 import type { MaskedText } from './passage/masks.ts'
 import { PassageBuilder } from './passage/passage-builder.ts'
@@ -96,8 +95,8 @@ const formatOf = (path: string | null): Format =>
 function readBody(source: string, start: number, format: Format, headlined: boolean): Body {
   if (format === 'markdown' || format === 'mdx') return readMarkdown(source, start, headlined, format)
   if (format === 'html') return readHtml(source, start, source.length, headlined)
-  if (format === 'asciidoc') return readMarked(source, start, headlined, ASCIIDOC)
-  if (format === 'rst') return readMarked(source, start, headlined, RST)
+  if (format === 'asciidoc') return readAsciidoc(source, start, headlined)
+  if (format === 'rst') return readRst(source, start, headlined)
   if (format === 'docx') return readLines(source, start, headlined)
   return readText(source, start, headlined)
 }

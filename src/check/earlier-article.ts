@@ -2,6 +2,7 @@ import { type Side, sideOf } from '../claim/side.ts'
 import { inUnitOf } from '../compare/accepted.ts'
 import { compare } from '../compare/comparable.ts'
 import { isUpdate, relateApart, tellOfTwoThings } from '../compare/dated/apart.ts'
+import { isListed, whyTwoEvents } from '../compare/dated/one-event.ts'
 import { articlesIn, type EarlierNumber, withoutSuperseded } from '../compare/superseded.ts'
 import { swapFixes } from '../compare/swap-fixes.ts'
 import { whyOtherEvents, whyUnrelated } from '../compare/unrelated.ts'
@@ -85,11 +86,15 @@ function sameThing(e: EarlierClaim, side: Side, { rules, units }: CheckInput): E
   if (movedOn(other, side, rules, units) !== null) return [] // which only the check fact-direction can tell
   if ((place === null ? whyUnrelated : whyOtherEvents)(other, side) !== null) return []
   const result = compare(other, side, 'other-article', units)
-  if (side.claim.fact === null && tellOfTwoThings(other, side)) return []
+  if (side.claim.fact === null && ([other, side].some(isListed) || areOfTwoEvents(other, side))) return []
   if (!result.comparable) return []
   const isMoved = !result.meets && side.claim.fact === null && hasMoved(other, side)
   return isMoved ? [] : [{ other, meets: result.meets }]
 }
+
+/** Tells whether two numbers that no rule knows are of two things, or of two sessions, days or events of one kind. */
+const areOfTwoEvents = (other: Side, side: Side): boolean =>
+  tellOfTwoThings(other, side) || whyTwoEvents(other, side, true) !== null
 
 /** Tells whether a number of an article of another day is a later figure of what moves. */
 const hasMoved = (other: Side, side: Side): boolean =>

@@ -7,6 +7,7 @@ import type { Check } from '../model/check.ts'
 import type { PassageRole, Reading } from '../model/index.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, verdict } from '../wording/verdict.ts'
+import { belowHeadline } from './same-thing/below-headline.ts'
 
 const NAMES: Partial<Record<PassageRole, string>> = {
   headline: 'The headline',
@@ -27,8 +28,9 @@ export const headline: Check = {
     const sides = statements.numbers.map(({ source }) => sideOf(reading, source.index))
     const restating = sides.filter((side) => roleOf(side) in NAMES && !side.quantity.vague)
     if (restating.length === 0) return { verdicts: [], compared }
-    const body = sides.filter((side) => !(roleOf(side) in NAMES))
-    const sentences = reading.sentences.filter(({ passage }) => !(roleIn(reading, passage) in NAMES))
+    const sentences = belowHeadline(reading).filter(({ passage }) => !(roleIn(reading, passage) in NAMES))
+    const below = new Set(sentences)
+    const body = sides.filter(({ sentence }) => below.has(sentence))
     const said = saidIn(reading, sentences, body)
     const besideIn = (side: Side) => sides.filter((other) => other !== side && other.sentence === side.sentence)
     const verdicts = restating.flatMap((side) => {

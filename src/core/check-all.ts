@@ -23,6 +23,7 @@ import { expectArticles, expectList, expectOptions } from './arguments.ts'
 import { type CheckOptions, checkReading } from './check.ts'
 import { overlapsOf } from './facts/overlaps.ts'
 import { guarded, type OnFault } from './guard.ts'
+import { withoutMirrored } from './mirrored.ts'
 import { type Reader, type ReadOptions, readerFor } from './reading/read.ts'
 
 /** An article that others may be compared with. */
@@ -142,7 +143,9 @@ export function checkAll(input: RunInput): Report {
   append(report.problems, overlapsOf(readings, rules))
   if (unread.length > 0) coverage.unread = unread
   if (later.length > 0) coverage.afterAsOf = sumByPath(later)
-  const files = input.includesLater ? [...report.files, ...laterAgainst(readings, others, input)] : report.files
+  // Of a change, only what it touches is shown, which may be either side.
+  const own = formers.length > 0 ? report.files : withoutMirrored(report.files)
+  const files = input.includesLater ? [...own, ...laterAgainst(readings, others, input)] : own
   return { ...report, files, counts: countsOf(files) }
 }
 

@@ -68,7 +68,8 @@ export function compareReadings(before: Reading, reading: Reading, options: Read
   const sumsUp = isSummary(reading, before)
   const pairings = sumsUp ? withUnsaid(paired, { earlier: before, sides: sides.earlier, units }) : paired
   const dated = conflictingDates(reading, before, slots, sumsUp)
-  const ranks = conflictingRanks(slots)
+  const [then, now] = [before.article.published, reading.article.published]
+  const ranks = conflictingRanks(slots, then !== null && now !== null && then !== now)
   const verdicts = [
     ...contradictionsOf(stated(reading, options), stated(before, options)),
     ...pairings.flatMap((p) =>

@@ -9,7 +9,9 @@ const SHORTEST_TRANSPOSED = 7
 /** Last letters that make another word of a name: a plural, a people or full first name, the other sex, a diminutive. */
 const OTHER_WORD = /(?:[sai]|[ae]n|ed|[^aeiou](?:e|o|y))$/
 /** Those of them that make another word whatever stands beside it. */
-const ALWAYS_OTHER = /(?:[si]|[ae]n|ed)$/
+const ALWAYS_OTHER = /(?:[si]|[ae]n|ed|(?:ur|t)er)$/
+/** The end of the name of a people, where its land may stand in the plural as well: "Americans", "Americas". */
+const PEOPLES = /ns$/
 /** One and several of a kind: "Woman", "Women". */
 const SEVERAL = /m[ae]n$/
 /** Last letters that sound alike. */
@@ -26,6 +28,7 @@ export function isMisspelling(a: string, b: string, isAnchored = false): boolean
   if (longer.startsWith(shorter))
     return longer.length === shorter.length + 1 && !(isAnchored ? ALWAYS_OTHER : OTHER_WORD).test(longer)
   if (a.slice(0, -1) === b.slice(0, -1)) return ALIKE.test(`${a.at(-1)}${b.at(-1)}`)
+  if (PEOPLES.test(longer) && longer.replace(PEOPLES, 's') === shorter) return false
   if (SEVERAL.test(a) && SEVERAL.test(b) && a.replace(SEVERAL, '') === b.replace(SEVERAL, '')) return false
   return (isTypo(a, b) || isTransposed(a, b)) && a.endsWith('a') === b.endsWith('a')
 }

@@ -3,7 +3,7 @@ import { ignoredFolderOf, resembles, type Selection, selects } from '../host/fil
 import { openFile } from '../host/files/open-file.ts'
 import { relativePath, resolveInside } from '../host/files/workspace.ts'
 import type { Change } from '../host/git/git.ts'
-import type { ArticleSource, Report, Unchecked } from '../model/index.ts'
+import type { ArticleSource, Report, Unchecked, UnreadKind } from '../model/index.ts'
 import { touchesLines } from '../scope/touches.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
 import { touchedFiles } from './touched.ts'
@@ -32,6 +32,10 @@ export async function uncheckedIn(
     selected.filter(({ path }) => checked.has(path ?? '')),
     former,
   )
+  for (const { path, what, count } of report.coverage.unread ?? []) {
+    const why = OVER_LIMIT[what]?.(count)
+    if (why !== undefined && !partly.has(path)) partly.set(path, why)
+  }
   const shownAs = await shownThroughLink(run)
   const isArticle = selects(settings.articles)
   const mayBeArticle = resembles(settings.articles)
@@ -63,6 +67,13 @@ export async function uncheckedIn(
   return next === undefined
     ? all
     : [...all.slice(0, NAMED), { path: next.path, why: `and ${all.length - NAMED - 1} more files` }]
+}
+
+/** What is not read as a whole of an article, because it is more than a limit. */
+const OVER_LIMIT: Readonly<Partial<Record<UnreadKind, (count: number) => string>>> = {
+  number: (count) => `${count} numbers over the limit of an article are not read`,
+  'many-numbers': () => 'so many numbers that not all are compared with each other',
+  'long-sentence': () => 'sentences so long that they are read in parts',
 }
 
 /** The most files to name. */

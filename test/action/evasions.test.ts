@@ -100,6 +100,18 @@ const HIDDEN: readonly [how: string, path: string, content: Content, why: string
     '<meta http-equiv="refresh" content="0;url=ship.inc"><p>Hello.</p>',
     DIFFERENT.replace('5', '1'),
   ],
+  [
+    'more numbers than are read',
+    'numbers.md',
+    article(Array.from({ length: 1200 }, (_, i) => `Row ${i} has ${i} seats.`).join('\n\n'), 'The hall has 12 exits.'),
+    'so many numbers that not all are compared with each other',
+  ],
+  [
+    'a sentence without end',
+    'endless.md',
+    article(`The ship left with food ${'and with more of it '.repeat(100)}for the north.`),
+    'sentences so long that they are read in parts',
+  ],
   ['codes of emoji', 'emoji.md', article(WRONG.replace('21', ':two::one:')), DIFFERENT],
   ['Chinese figures', 'chinese.md', article(WRONG.replace('21', '二十一')), DIFFERENT],
   ['a fence around what was there', 'fenced.md', article(`\`\`\`\n${RIGHT}\n\`\`\``), 'not all of line 6 is read'],

@@ -302,6 +302,60 @@ describe('two articles with their days', () => {
 
   test.each([
     [
+      'raids of two days, each with its dead',
+      'At least 43 people were killed in raids across the Karlo valley, hospitals said.',
+      'At least 39 people were killed in raids across the Karlo valley, hospitals said.',
+      NEXT_DAY,
+    ],
+    [
+      'two days of a count of the last 24 hours',
+      'Norvia reports 1,290 new cases of measles in the past 24 hours.',
+      'Norvia reports 1,340 new cases of measles in the past 24 hours.',
+      NEXT_DAY,
+    ],
+    [
+      'the next of what is counted',
+      'Ola Berg scored his 40th goal of the season for Nordvik and drew level with Per Dahl.',
+      'Ola Berg scored his 41st goal of the season for Nordvik and went ahead of Per Dahl.',
+      NEXT_DAY,
+    ],
+    [
+      'records of two days',
+      'The exchange in Karlo closed at a record 4,210 points after the vote in Norvia.',
+      'The exchange in Karlo closed at a record 4,263 points after the vote in Norvia.',
+      NEXT_DAY,
+    ],
+    [
+      'two people who earned a degree at one school',
+      'Ane Lund, who earned her degree in Norvian studies at Karlo College in 1972, teaches in Nordvik.',
+      'Ola Berg, who earned his degree in economics at Karlo College in 1978, returns to Norvian studies.',
+      NEXT_DAY,
+    ],
+    [
+      'two talks of one series',
+      'A talk by Ane Lund of the English Department at Nordvik University is on Wednesday, October 22, in the Mural Room.',
+      'A talk by Per Dahl of the History Department at Karlo University is on Wednesday, October 29, in the Mural Room.',
+      ['1997-10-20', '1997-10-27'] as const,
+    ],
+    [
+      'an appointment and an open house of one institute',
+      'The open house of the Institute of Marine Sciences at Karlo runs until four on Sunday, October 11.',
+      'He was appointed director of the Institute of Marine Sciences at Karlo in 1991.',
+      ['1998-09-21', '1998-10-12'] as const,
+    ],
+    [
+      'a concert of every year',
+      'The concert in the garden of Karlo House features readings by four poets from noon.',
+      'The concert in the garden of Karlo House features readings by six poets from noon.',
+      ['1997-05-22', '1999-05-19'] as const,
+    ],
+    [
+      'what each count adds',
+      'Norvia’s ministry of health reported 105 more deaths from the plague in Karlo.',
+      'Norvia’s ministry of health reported 182 more deaths from the plague in Karlo.',
+      NEXT_DAY,
+    ],
+    [
       'two strikes',
       'The navy struck a boat off the coast of Norvia on Monday, killing two people, the army said.',
       'The navy struck a boat off the coast of Norvia on Tuesday, killing three people, the army said.',

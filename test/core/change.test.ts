@@ -25,3 +25,15 @@ test('the other article of a change counts as it is now, and not as it was', () 
     'Trucks: 134 here, 130 in a.md (5 Mar 2024).',
   ])
 })
+
+test('what two articles of one day say otherwise is told once, at the later path', () => {
+  const { files, counts } = checkAll({
+    readings: readAll([article('a.md', 130), article('b.md', 134)], {}),
+    earlier: [],
+  })
+  expect(files.map(({ path, findings }) => [path, findings.map(({ message }) => message)])).toEqual([
+    ['a.md', []],
+    ['b.md', ['Trucks: 134 here, 130 in a.md (5 Mar 2024).']],
+  ])
+  expect(counts.warning).toBe(1)
+})

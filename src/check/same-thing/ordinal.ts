@@ -4,6 +4,7 @@ import { functionWords } from '../../english/words/function-words.ts'
 import type { Passage, Reading, Sentence, Span, Verdict } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { capitalised } from '../../wording/words.ts'
+import { belowHeadline } from './below-headline.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
 /** An ordinal, and up to four words behind it, of which one says what is counted. In "twenty-third" it is only an ending. */
@@ -67,10 +68,11 @@ function otherInLead(wrong: Ordinal, head: Ordinal, reading: Reading): Verdict {
   })
 }
 
-/** Returns the sentences of the headline, and all others. */
-function partition({ sentences, article }: Reading): [Sentence[], Sentence[]] {
+/** Returns the sentences of the headline, and those below it. */
+function partition(reading: Reading): [Sentence[], Sentence[]] {
+  const { sentences, article } = reading
   const isInHeadline = ({ passage }: Sentence) => article.passages[passage]?.role === 'headline'
-  return [sentences.filter(isInHeadline), sentences.filter((sentence) => !isInHeadline(sentence))]
+  return [sentences.filter(isInHeadline), belowHeadline(reading)]
 }
 
 /** Returns every ordinal of sentences, whatever stands behind it. */

@@ -12,11 +12,15 @@ export interface RankConflict {
 
 export type Rank = Extract<Piece, { kind: 'rank' }>
 
-/** Returns the ordinals that stand in the place of another one: "for a second straight session", "for a third straight session". */
-export const conflictingRanks = (slots: readonly SameSlot[]): RankConflict[] =>
+/**
+ * Returns the ordinals that stand in the place of another one: "for a second straight session", "for a third straight session". What
+ * is counted goes on from one day to another (`areOtherDays`), unless both sentences name the same date: "his 40th goal".
+ */
+export const conflictingRanks = (slots: readonly SameSlot[], areOtherDays: boolean): RankConflict[] =>
   slots.flatMap((slot) => {
     const { earlier, later, sentences } = slot
     if (earlier.kind !== 'rank' || later.kind !== 'rank' || earlier.rank === later.rank) return []
+    if (areOtherDays && !haveDateInCommon(sentences)) return []
     const isElsewhere = [sentences.earlier, sentences.later].some((pieces, i) =>
       pieces.some((piece) => piece.kind === 'rank' && piece.rank === (i === 0 ? later : earlier).rank),
     )
@@ -34,3 +38,7 @@ const haveOwnNumbers = ({ earlier, later }: AlignedSentences): boolean =>
 
 const lacksNumber = (pieces: readonly Piece[], others: readonly Piece[]): boolean =>
   pieces.some((piece) => piece.kind === 'number' && others.every((other) => haveSameValue(piece, other) !== true))
+
+/** Tells whether two sentences have a date in common: "in January". */
+const haveDateInCommon = ({ earlier, later }: AlignedSentences): boolean =>
+  earlier.some((one) => one.kind === 'date' && later.some((other) => haveSameValue(one, other) === true))

@@ -1,4 +1,3 @@
-import { daysBetween } from '../../base/calendar.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { type Side, sidesOf } from '../../claim/side.ts'
 import { meaningOf } from '../../english/forms/synonyms.ts'
@@ -9,11 +8,11 @@ import { samePlaces } from '../aligned/same-place.ts'
 import { countNumbers, type SameSlot, slotsBetween } from '../aligned/slots.ts'
 import { compare } from '../comparable.ts'
 import { datingsOf } from '../dating/datings.ts'
-import { datesBeside } from '../dating/other-dates.ts'
 import { numberKey } from '../meant-instead.ts'
 import { distance } from '../nearness.ts'
 import { whyOtherNames } from '../unrelated.ts'
 import { isNearFigure } from './figure-of-record.ts'
+import { areOfOneTime, areSessions, isOneOfSeveral } from './one-event.ts'
 import { namesToldIn, oddsOf, signOfSlip, signsOfOneFigure } from './one-figure.ts'
 import { type Difference, differenceOf } from './update-or-contradiction.ts'
 
@@ -36,6 +35,7 @@ export function relateApart(earlier: Side, later: Side, units: Units): Apart {
   if (odds + (slip?.points ?? 0) < THRESHOLDS.oneFigureInArchive) return UNRELATED
   if (![earlier, later].every(isTold) || haveOtherVerbs(earlier, later) || joinOthers(earlier, later)) return UNRELATED
   if (whyOtherNames(earlier, later) !== null || [earlier, later].some(isOneOfSeveral)) return UNRELATED
+  if (areSessions(earlier.reading.article, later.reading.article)) return UNRELATED
   const place = placeBetween(earlier, later)
   if (place === 'other' || haveOtherNumbers(place)) return UNRELATED
   if (!isLongCopy(place) && !areOfOneTime(earlier, later)) return UNRELATED
@@ -119,41 +119,6 @@ function joinsMore({ sentence: { text } }: Side, { sentence: { text: other } }: 
 /** Tells whether two sentences are long and nearly the same: what articles repeat as background. */
 const isLongCopy = (place: SameSlot | null): boolean =>
   place !== null && place.cover >= THRESHOLDS.coverOfCopy && place.shared >= THRESHOLDS.sharedWordsOfCopy
-
-/** Words for a time that ends with each article, and for what adds to a total. */
-const RECENT = /\b(?:last|past|previous) (?:\S+ )?(?:hours?|days?|weeks?|months?)\b|\bovernight\b|\bsince dawn\b/i
-const ADDING = /\bbring(?:s|ing)\b[^.;]*\b(?:toll|total|number)\b/i
-
-/** Tells whether a number is one of several that each article adds: "in the last 24 hours", "three bodies, bringing the toll to seven". */
-const isOneOfSeveral = ({ sentence, context: { quantity } }: Side): boolean =>
-  RECENT.test(sentence.text) || ADDING.test(sentence.text.slice(quantity.end - sentence.start))
-
-/**
- * Tells whether two numbers may be of one event: their articles were published on one day, or a date beside one is within three
- * days of the other article or of a date beside that. The news of one place tells of many raids, floods and votes.
- */
-function areOfOneTime(earlier: Side, later: Side): boolean {
-  const [before, after] = [timesOf(earlier), timesOf(later)]
-  const room = [before, after].every(({ isTold }) => !isTold) ? 0 : THRESHOLDS.daysOfOneEvent
-  return before.days.some((one) => after.days.some((other) => daysApart(one, other) <= room))
-}
-
-/** A span of days, YYYY-MM-DD. */
-interface Days {
-  from: string
-  to: string
-}
-
-/** Returns the dates beside a number; the day of publication where there are none. */
-function timesOf(side: Side): { days: Days[]; isTold: boolean } {
-  const published = side.reading.article.published as string
-  const told = datesBeside(side).flatMap(({ date: { from, to, grain, since } }) =>
-    from === null || to === null || since || grain === 'year' ? [] : [{ from, to }],
-  )
-  return told.length > 0 ? { days: told, isTold: true } : { days: [{ from: published, to: published }], isTold: false }
-}
-
-const daysApart = (a: Days, b: Days): number => Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from), 0)
 
 /** How many times nearer another number is that is likelier meant. */
 const TIMES_NEARER = 5

@@ -93,7 +93,7 @@ const isLowerBound = ({ quantity: { bound, unit } }: Side): boolean =>
   unit === null && (bound === 'over' || bound === 'at-least')
 
 /** Tells whether people came to harm or were helped, whose number is often known only days later. */
-function isToll(side: Side): boolean {
+export function isToll(side: Side): boolean {
   const { claim, quantity, context } = side
   const noun = nounOf(side)
   if (quantity.unit === null && context.tokens.some(({ normal }) => COUNTS.test(normal))) return true

@@ -38,6 +38,8 @@ const POINTS = {
   /** For each other number of the sentence that is the same in both: of two digits, and of more. */
   sameBeside: 1,
   sameLongBeside: 2,
+  /** Each sentence has another number of two digits, and none of them is in both. */
+  otherBeside: -1,
   farInSize: -1.5,
 } as const
 
@@ -67,6 +69,8 @@ export function signsOfOneFigure(earlier: Side, later: Side, namesOf = allNamesI
   else if (whyOtherEvents(earlier, later) !== null) add(POINTS.otherEvents, 'each mentions something of its own')
   const beside = sameBeside(earlier, later)
   if (beside.length > 0) add(pointsBeside(beside), `${beside.join(' and ')} beside both`)
+  else if ([earlier, later].every((side) => numbersBeside(side).size > 0))
+    add(POINTS.otherBeside, 'other numbers beside each')
   if (distance(earlier.quantity, later.quantity) > 1 - 1 / FAR) add(POINTS.farInSize, 'far apart in size')
   return signs
 }
@@ -92,7 +96,7 @@ const TELLING_DIGITS = 2
 const MOST_BESIDE = 2
 
 /** Returns the other numbers of two or more digits that stand in both sentences, at most two. */
-function sameBeside(earlier: Side, later: Side): string[] {
+export function sameBeside(earlier: Side, later: Side): string[] {
   const there = numbersBeside(later)
   return [...numbersBeside(earlier)].filter((number) => there.has(number)).slice(0, MOST_BESIDE)
 }

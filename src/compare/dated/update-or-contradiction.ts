@@ -8,6 +8,7 @@ import { distance } from '../nearness.ts'
 import { mayBeSameSource } from '../same-source.ts'
 import { whyOtherNames } from '../unrelated.ts'
 import { type Movement, movementBetween } from './moving.ts'
+import { whyTwoEvents } from './one-event.ts'
 import { haveOtherRanks, isOnlyOnePart, oddsOf, signOfSlip, signsOfOneFigure } from './one-figure.ts'
 import { isAnySlip, isTellingSlip } from './telling-slip.ts'
 
@@ -33,6 +34,18 @@ export const areDated = ({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): b
  * number is an update, unless a total falls; and a slip that chance seldom makes contradicts even there.
  */
 export function differenceOf(pair: Pair): Difference {
+  const { earlier, later, place } = pair
+  const difference = differenceOfOneEvent(pair)
+  if (difference.kind !== 'contradicts') return difference
+  const why = isBackground(place) ? null : whyTwoEvents(earlier, later, place !== null)
+  return why === null ? difference : { kind: 'unrelated', why }
+}
+
+/** Tells whether two sentences are long and nearly the same: what articles repeat as background, whatever their days. */
+const isBackground = (place: SameSlot | null): boolean =>
+  place !== null && place.cover >= THRESHOLDS.coverOfCopy && place.shared >= THRESHOLDS.sharedWordsOfCopy
+
+function differenceOfOneEvent(pair: Pair): Difference {
   const { earlier, later, place } = pair
   const movement = movementBetween(earlier, later)
   if (haveOtherRanks(earlier, later) || isOnlyOnePart(earlier, later)) return asMoved(movement)

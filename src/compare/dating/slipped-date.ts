@@ -1,5 +1,6 @@
 import { differInOneDigit } from '../../base/differing.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
+import { datelineOf } from '../../claim/dateline.ts'
 import { MONTH_TITLES, SHORT_MONTHS, WEEKDAY_TITLES } from '../../english/words/calendar.ts'
 import { STOP_WORDS } from '../../english/words/function-words.ts'
 import type { Sentence } from '../../model/index.ts'
@@ -33,6 +34,7 @@ const isTold = (dating: Dating): boolean =>
   (dating.isOver || !isPlanned(dating))
 
 function areAlike(a: Dating, b: Dating): boolean {
+  if (a.date.grain !== b.date.grain || haveOtherSubjects(a, b) || eachHasOwnNames(a, b)) return false
   const shared = [...a.words.keys()].filter((word) => b.words.has(word)).length
   if (shared < THRESHOLDS.sharedWordsOfSlippedDate) return false
   return (
@@ -40,6 +42,33 @@ function areAlike(a: Dating, b: Dating): boolean {
     namesInCommon(a, b) >= THRESHOLDS.sharedNamesOfSlippedDate + (lackEachOther(a, b) ? NAMES_FOR_DEED : 0)
   )
 }
+
+/** Names that only one of two sentences has, from which it tells of somebody or something else. */
+const OWN_NAMES = 2
+
+/** Tells whether each of two sentences has several names that the other one lacks. */
+const eachHasOwnNames = (a: Dating, b: Dating): boolean =>
+  Math.min(namesOf(a).size, namesOf(b).size) - namesInCommon(a, b) >= OWN_NAMES
+
+/** Tells whether the names or pronouns that two sentences begin with are two: "Davis joined", "Ridge joined", "She joined". */
+function haveOtherSubjects(a: Dating, b: Dating): boolean {
+  const [one, other] = [subjectOf(a), subjectOf(b)]
+  return one !== null && other !== null && one !== other && !hasWord(a, other) && !hasWord(b, one)
+}
+
+const hasWord = ({ sentence: { text } }: Dating, word: string): boolean =>
+  text.split(/[^\p{L}\p{M}'’-]+/u).includes(word)
+
+const OPENING =
+  /^[^\p{L}]*(?:(?:[Tt]h(?:e|is|ese)|An?|His|Her|Its|Their) )?(\p{Lu}[\p{L}\p{M}'’-]*\p{L})(?![\p{L}\p{M}])/u
+
+/** Returns the first name or pronoun of a sentence; null where it opens with something else. */
+function subjectOf({ sentence: { text } }: Dating): string | null {
+  const word = OPENING.exec(text.slice(datelineOf(text)?.end ?? 0))?.[1]
+  return word === undefined || (STOP_WORDS.has(word.toLowerCase()) && !PRONOUN.test(word)) ? null : word
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/i
 
 /** Names that two sentences must share for a slip of the day: of 30 days many are one digit apart. */
 const NAMES_FOR_DAY = 3

@@ -12,7 +12,7 @@ export function isLabel(side: Side): boolean {
   const { at, tokens, isAge } = context
   const [before, own] = [tokens[at - 1], tokens[at]]
   if (quantity.unit !== null || isAge) return false
-  if (isInCode(side) || isListMark(side)) return true
+  if (isInCode(side) || isListMark(side) || isSectionMark(side)) return true
   if (isHedged(context)) return false
   if (before && (NUMBERED.has(before.normal) || (COUNTED_OFF.has(before.normal) && !isVerb(before)))) return true
   if (context.counted.length > 0) return false
@@ -33,6 +33,12 @@ const isListMark = (side: Side): boolean =>
   /^\d{1,2}$/.test(side.quantity.text) &&
   /[,:;]\s*$/.test(wordsAround(side).before) &&
   /^\.(?:\s|$)/.test(wordsAround(side).after)
+
+/** Tells whether it is the number of a section: one with a point that opens its sentence before a capital, "6.1 Accounts". */
+const isSectionMark = (side: Side): boolean =>
+  /^\d{1,2}\.\d{1,2}$/.test(side.quantity.text) &&
+  /^\s*$/.test(wordsAround(side).before) &&
+  /^\.?\s+\p{Lu}/u.test(wordsAround(side).after)
 
 /** Nouns that a number after them labels. */
 const NUMBERED = labelNouns('any', 'ordered')

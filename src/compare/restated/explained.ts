@@ -16,8 +16,8 @@ export type Explained = 'said' | 'worked-out' | 'loose'
 
 const EXPLANATIONS: Readonly<Record<Explained, readonly Explanation[]>> = {
   said: [isRounded, isNumberOfAnything],
-  'worked-out': [isMet, isShareOfOne, isSpanOfYears, isSumOfTwo, isSumOfSeveral, isShareOfTwo, isProductOfTwo],
-  loose: [isWritten, isNumberListed],
+  'worked-out': [isMet, isShareOfOne, isSpanOfYears, isSumOfTwo, isSumOfSeveral, isProductOfTwo],
+  loose: [isWritten, isNumberListed, isShareOfTwo],
 }
 
 /**
