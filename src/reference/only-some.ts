@@ -16,7 +16,9 @@ export function countsOnlySome(side: Side, fact: Fact): boolean {
   if (isOnOneSide(side)) return true
   const { counted } = side.context
   const isOfPeople = PEOPLE.test(counted.at(-1)?.lemma ?? '')
-  return counted.slice(0, -1).some((word) => isNarrowing(word) && !(isOfPeople && isNationality(word)))
+  return counted
+    .slice(0, -1)
+    .some((word) => isNarrowing(word) && word.normal !== 'remaining' && !(isOfPeople && isNationality(word)))
 }
 
 const RELATIVES = peopleNouns('relative')

@@ -166,6 +166,7 @@ test('a newer figure ten times as large as the last value is a warning, since a 
 test.each([
   'Since Monday the Orsa Fire has burned 350 hectares.',
   'An earlier estimate said the Orsa Fire had burned 900 hectares.',
+  'Before the siege, the Orsa Fire burned 200 hectares.',
   'In the north the Orsa Fire burned 300 hectares.',
   'The Orsa Fire burned 300 hectares on the eastern edge.',
 ])('a part of a number that grows, or what was said of it before, is held against nothing: %s', (text) => {
