@@ -51,12 +51,17 @@ function nearestTo(mentions: readonly Mention[], scope: readonly Token[], at: nu
   return (near.findLast(({ start }) => start < at) ?? near[0]) as Mention
 }
 
-/** Returns what the last sentence that names one of the things is about: the first that it names and does not only compare with. */
+/** Returns what the last sentence that names one of the things is about: the first that it names and does not only compare with; nothing where it names two and begins with neither. */
 function lastSubject(mentions: readonly Mention[], { text }: Passage): Mention | undefined {
   const candidates = mentions.filter(({ isCompared }) => !isCompared)
   const last = candidates.at(-1)
-  return last && candidates.find(({ end }) => !SENTENCE_END.test(text.slice(end, last.start)))
+  const first = last && candidates.find(({ end }) => !SENTENCE_END.test(text.slice(end, last.start)))
+  if (!first || first.isOwn === last.isOwn) return first
+  return BEGINS.test(text.slice(0, first.start)) ? first : undefined
 }
+
+/** Ends where a sentence begins, with no more than an article before a name. */
+const BEGINS = /(?:^|[.!?]["”’)]?\s+)["“‘(]?(?:(?:The|A|An)\s+)?$/u
 
 const SENTENCE_END = /[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u
 
