@@ -359,12 +359,6 @@ export declare interface ClaimContext {
     published: string | null;
 }
 
-/** The quantities of a sentence with what they count, and the claims they make, in the same order. */
-declare interface ClaimOutput {
-    quantities: InPassage<Quantity>[];
-    contexts: ClaimContext[];
-}
-
 declare const classes: unique symbol;
 
 /** Compares two texts on the same subject, and returns which claims of the later one the earlier one contradicts. Throws an `ArticleError`. */
@@ -926,12 +920,6 @@ export declare interface LearnResult {
 declare type Levels = Readonly<Record<string, CheckLevel>>;
 
 /**
- * Returns the lines (1-based, ascending) of an article's body that people may see otherwise than they are read here: because of
- * characters that no reader knows, or of markup, styles and scripts that hide, move, replace or add text. Time is linear in the text.
- */
-export declare function linesShownOtherwise(source: ArticleSource, options?: ReadOptions_2): number[];
-
-/**
  * Returns the lines (1-based, ascending) of an article's body with a figure, a number, a weekday, a month or at least four
  * words in a row that are not read: in code, comments, template tags, or another language. Time is linear in the text.
  */
@@ -1213,42 +1201,6 @@ export declare interface Passage {
     runs: Run[];
 }
 
-/**
- * Keeps what was read of an article, so that when its text is read again only the passages that changed are. It holds two
- * readings at most, and begins anew with other rules, another locale or another day of publication.
- */
-export declare interface PassageMemory {
-    /** Begins a reading that depends on these values. What the last reading did not meet is forgotten. */
-    begin(dependsOn: readonly unknown[]): void;
-    /** Returns what is known under a key, or reads it. */
-    parts(key: string, read: () => PassageParts): PassageParts;
-}
-
-/** Returns a memory for one article, to be handed in each time that its text is read. */
-export declare function passageMemory(): PassageMemory;
-
-/** What is read of a passage from its own words, whatever stands around it. Offsets count in its text. */
-declare interface PassageParts {
-    dates: readonly InPassage<DateMention>[];
-    /** Ranges in quotation marks. */
-    quoted: readonly PassageRange[];
-    names: readonly InPassage<NameMention>[];
-    pieces: readonly PassagePiece[];
-}
-
-/** A sentence of a passage, or a piece of one that is too long. */
-declare interface PassagePiece {
-    /** Its index among all passages counts only where the passage was first read. */
-    sentence: Sentence;
-    /** The sentence that it is a piece of. */
-    whole: Sentence;
-    /** The range of its quantities among those of the passage. */
-    from: number;
-    to: number;
-    /** Returns what its numbers state, read when it is first asked for. */
-    claims(): ClaimOutput;
-}
-
 /** A range of the visible text of a passage. `sourceRange` converts it to a range of the source. */
 declare interface PassageRange extends Range {
     readonly [COUNTS_IN]?: 'passage';
@@ -1433,8 +1385,6 @@ export declare interface ReadOptions {
     rules?: RuleSet;
     /** Whether 03/04 is 4 March or 3 April; `en-US` by default. */
     locale?: 'en-US' | 'en-GB';
-    /** What was read of the article before, so that only passages that changed are read; nothing by default. */
-    memory?: PassageMemory;
     /** Receives the error of each article that is left out because reading or checking fails; by default it is thrown. */
     onFault?: OnFault;
 }

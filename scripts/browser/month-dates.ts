@@ -16,11 +16,16 @@ export default class {
 }
 `
 
-/** Leaves out the parsers of chrono that `src/time/find/day/chrono.ts` does not use: those without the name of a month. */
+/** What stands for the time zones, which a date without a time of day has none of. */
+const NO_ZONES = `export const TIMEZONE_ABBR_MAP = {}
+export const toTimezoneOffset = () => null
+`
+
+/** Leaves out of chrono what `src/time/find/day/chrono.ts` does not use: all but dates with the name of a month. */
 export const monthDates: Plugin = {
   name: 'month dates',
   load: {
-    filter: { id: /[\\/]chrono-node[\\/]dist[\\/]esm[\\/]locales[\\/]en[\\/]configuration\.js$/ },
-    handler: () => ({ code: CODE, moduleType: 'js' }),
+    filter: { id: /[\\/]chrono-node[\\/]dist[\\/]esm[\\/](?:locales[\\/]en[\\/]configuration|timezone)\.js$/ },
+    handler: (id) => ({ code: id.endsWith('timezone.js') ? NO_ZONES : CODE, moduleType: 'js' }),
   },
 }

@@ -33,16 +33,20 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): A
   return { path, title, text, ...parts, suppressions, problems }
 }
 
-/**
- * Returns an article's passages, its day of publication (YYYY-MM-DD), whether its front matter marks it as a draft, and
- * the offset at which its body begins.
- */
-export function readPassages(
-  source: ArticleSource,
-  options: ReadOptions = {},
-): Pick<Article, 'passages' | 'published'> & { isDraft: boolean; bodyStart: number } {
-  const { head, passages, published } = takeApart(source, options)
-  return { passages, published, isDraft: head.isDraft, bodyStart: head.bodyStart }
+/** What of an article is read without its notes and mistakes. */
+export interface ReadPassages extends Pick<Article, 'passages' | 'published' | 'format'> {
+  isDraft: boolean
+  /** The offset at which the body begins. */
+  bodyStart: number
+  /** Whether the markup is not read, because that would take too long. */
+  isReadAsPlain: boolean
+}
+
+/** Returns an article's passages, its day of publication (YYYY-MM-DD), and how it was read. */
+export function readPassages(source: ArticleSource, options: ReadOptions = {}): ReadPassages {
+  const { head, body, passages, published, format } = takeApart(source, options)
+  const isReadAsPlain = body.fallback !== null
+  return { passages, published, format, isDraft: head.isDraft, bodyStart: head.bodyStart, isReadAsPlain }
 }
 
 function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {

@@ -15,6 +15,9 @@ const NAMES: Partial<Record<PassageRole, string>> = {
   caption: 'The caption',
 }
 
+/** Sentences at the start of the text in which a headline's number stands with a slip, though nothing else is alike. */
+const SENTENCES_OF_TOP = 3
+
 /** Numbers in the headline, the standfirst and captions, against the text. */
 export const headline: Check = {
   id: 'headline',
@@ -31,7 +34,12 @@ export const headline: Check = {
     const said = saidIn(reading, sentences, body)
     const besideIn = (side: Side) => sides.filter((other) => other !== side && other.sentence === side.sentence)
     const verdicts = restating.flatMap((side) => {
-      const support = findSupport(side, said, { lead: sentences[0] ?? null, taken: besideIn(side) }, units)
+      const support = findSupport(
+        side,
+        said,
+        { top: sentences.slice(0, SENTENCES_OF_TOP), taken: besideIn(side) },
+        units,
+      )
       if (support.kind === 'unrelated') return []
       compared.push(side.claim.quantity)
       if (support.kind !== 'contradicts' || !isRestated(side, support.by)) return []

@@ -22,8 +22,11 @@ export function findSupport(side: Side, said: Said, around: Around, units: Units
   const explanation = explanationOf(side, said, units)
   if (explanation === 'said') return { kind: 'meets' }
   const best = likeliest(side, said, around, units)
+  if (best && explanation === null && isMisprint(best) && around.top.includes(best.other.sentence))
+    return { kind: 'contradicts', by: best.other }
   const isAgainst = best?.comparison.comparable && best.alike >= THRESHOLDS.strongTie
-  if (explanation === 'worked-out' && !(isAgainst && isMisprint(best))) return { kind: 'meets' }
+  if (explanation === 'worked-out' && !(isAgainst && side.quantity.unit !== null && isMisprint(best)))
+    return { kind: 'meets' }
   if (explanation === 'loose' && !isAgainst) return { kind: 'meets' }
   return best && !isNoFigure(side) && best.alike >= enough(best)
     ? { kind: 'contradicts', by: best.other }
@@ -31,21 +34,21 @@ export function findSupport(side: Side, said: Said, around: Around, units: Units
 }
 
 /**
- * Tells whether two measures in one unit are each other with two digits swapped or one digit wrong: likelier than that others come
- * to the number of the headline by chance. Counts are often a sum: "13 people", "six people" and "19".
+ * Tells whether two numbers of two digits or more, in one unit or none, are each other with two digits swapped or one digit
+ * wrong. At the top of 3,000 real articles no number differs so from one that only the headline has.
  */
 function isMisprint({ side: { quantity }, other }: Candidate): boolean {
-  if (quantity.unit === null || quantity.unit !== other.quantity.unit) return false
+  if (quantity.unit !== other.quantity.unit) return false
   const slip = misprintBetween(quantity, other.quantity)
   return slip !== null && slip.kind !== 'off-by-one' && slip.digits > 1
 }
 
 /** Returns the number of the text that the headline most likely restates. */
-function likeliest(side: Side, { sides }: Said, { lead, taken }: Around, units: Units): Candidate | undefined {
+function likeliest(side: Side, { sides }: Said, { top, taken }: Around, units: Units): Candidate | undefined {
   const [best] = sides
     .map((other) => pairOf(side, other, units))
     .filter((pair) => isNearInSize(pair, units) && mayStateSame(pair, taken))
-    .map((pair): Candidate => ({ ...pair, alike: alikeness(pair, lead) }))
+    .map((pair): Candidate => ({ ...pair, alike: alikeness(pair, top[0] ?? null) }))
     .sort(
       (a, b) =>
         Number(b.isRareSlip()) - Number(a.isRareSlip()) || Number(isSure(b)) - Number(isSure(a)) || b.alike - a.alike,
@@ -53,9 +56,9 @@ function likeliest(side: Side, { sides }: Said, { lead, taken }: Around, units: 
   return best
 }
 
-/** The first sentence of the text, and the other numbers of the headline. */
+/** The first sentences of the text, and the other numbers of the headline. */
 interface Around {
-  lead: Sentence | null
+  top: readonly Sentence[]
   taken: readonly Side[]
 }
 

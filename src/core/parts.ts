@@ -3,7 +3,7 @@ import { expectOneOf } from './arguments.ts'
 /**
  * The parts that a page loads when it needs them: `markup` reads articles in Markdown, HTML, AsciiDoc and
  * reStructuredText; `languages` tells other languages apart; `tables` reads series of rules in CSV; `upkeep` keeps rules up to
- * date: it drafts them, tests them, and explains what they find.
+ * date: it drafts, tests and amends them, and explains what they find.
  */
 export const PARTS = ['markup', 'languages', 'tables', 'archive', 'upkeep'] as const
 

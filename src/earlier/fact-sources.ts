@@ -53,7 +53,7 @@ function byArticle(found: readonly FoundSentence[]): FoundArticle[] {
 }
 
 /** Returns every committed article in full, for rules without required words. */
-async function allArticles(
+export async function allArticles(
   { objects, pathOf }: SearchableIndex,
   { settings: { articles, drafts }, repository }: Run,
 ): Promise<EarlierSource[]> {

@@ -55,3 +55,32 @@ export interface FactHistory {
   /** Places with values in the rules first, then by how often they are mentioned. */
   places: PlaceHistory[]
 }
+/** One place where an article says something of a name. */
+export interface NameSaying {
+  path: string
+  /** 1-based. */
+  line: number
+  /** YYYY-MM-DD, day of publication. */
+  published: string
+  /** The spelling, age, title or year as the article puts it: "Renee Good", "37". */
+  said: string
+  /** The sentence. */
+  text: string
+  /** What is wrong with it, according to the other articles; null if nothing is. */
+  wrong: string | null
+}
+
+/** What is said of a name: how it is written, how old somebody is and which title they have, when it was founded or died. */
+export type NameAttribute = 'spelling' | 'age' | 'title' | 'born' | 'died' | 'founded' | 'law'
+
+/** Everything that articles say of a person, a place, an organisation or an event. */
+export interface NameHistory {
+  /** As it was asked for. */
+  name: string
+  /** In the order of the list of attributes; those of which nothing is said are left out. */
+  attributes: {
+    attribute: NameAttribute
+    /** By day of publication, then by path and line. */
+    sayings: NameSaying[]
+  }[]
+}

@@ -37,7 +37,7 @@ export async function formatted(
     html: async () => {
       const [{ htmlReport }, { allHistories }] = await Promise.all([
         import('../../report/html/report.ts'),
-        import('../history.ts'),
+        import('../history/history.ts'),
       ])
       return htmlReport({ report, textOf, linkTo: context.linkTo, histories: await allHistories(run) })
     },

@@ -28,7 +28,12 @@ function extent(numbers: readonly number[]): [number, number] | null {
 export function timeScale({ places }: FactHistory, left: number, right: number): Scale<string> {
   const days = places.flatMap(({ sayings }) => sayings.map(({ on }) => on))
   const ruled = places.flatMap(({ reference }) => reference.flatMap(({ from, until }) => [from, until]))
-  const times = (days.length > 0 ? days : ruled.filter((day) => day !== null)).map(ms)
+  return scaleOfDays(days.length > 0 ? days : ruled.filter((day) => day !== null), left, right)
+}
+
+/** Returns the scale that covers the given days (YYYY-MM-DD), from left to right. */
+export function scaleOfDays(days: readonly string[], left: number, right: number): Scale<string> {
+  const times = days.map(ms)
   const [first, last] = extent(times) ?? [0, 0]
   const room = Math.max(3 * DAY, (last - first) * 0.05)
   const scale = scaleUtc([first - room, last + room], [left, right])

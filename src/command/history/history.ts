@@ -1,22 +1,27 @@
-import { findFactSources } from '../earlier/index.ts'
-import { UserError } from '../host/process/user-error.ts'
-import type { FactHistory } from '../model/index.ts'
-import type { Flags } from '../options/index.ts'
-import { chart } from '../report/chart/chart.ts'
-import { htmlHistory } from '../report/html/report.ts'
-import { historyText } from '../report/text/history-text.ts'
-import type { Context, Status } from '../workspace/context.ts'
-import { withOverrides } from '../workspace/overrides.ts'
-import { openRun, type Run } from '../workspace/run.ts'
-import type { Settings } from '../workspace/settings.ts'
-import { findFact } from './fact-named.ts'
+import { findFactSources } from '../../earlier/index.ts'
+import { UserError } from '../../host/process/user-error.ts'
+import type { FactHistory } from '../../model/index.ts'
+import type { Flags } from '../../options/index.ts'
+import { chart } from '../../report/chart/chart.ts'
+import { htmlHistory } from '../../report/html/report.ts'
+import { historyText } from '../../report/text/history-text.ts'
+import type { Context, Status } from '../../workspace/context.ts'
+import { withOverrides } from '../../workspace/overrides.ts'
+import { openRun, type Run } from '../../workspace/run.ts'
+import type { Settings } from '../../workspace/settings.ts'
+import { findFact } from '../fact-named.ts'
+import { isName, nameHistoryIn } from './names.ts'
 
-/** Runs `factlint history FACT`. */
+/** Runs `factlint history FACT` and `factlint history NAME`. */
 export async function history(context: Context, id: string, flags: Flags<'history'>): Promise<Status> {
   const run = await openRun(context, flags, flags.cache)
   const { settings, faults } = run
+  if (isName(id)) {
+    await context.print(await nameHistoryIn(id, run, flags, context))
+    return faults.skipped.length > 0 ? 2 : 0
+  }
   const { fact, rules } = await findFact(settings, id)
-  const { factHistories } = await import('../core.ts')
+  const { factHistories } = await import('../../core.ts')
   const { sources } = await findFactSources([fact], run)
   const [factHistory] = factHistories([id], sources, { ...withOverrides({ ...settings, rules }), onFault: faults.add })
   await context.print(printed(at(factHistory as FactHistory, flags.place, settings), flags.format, context))
@@ -40,7 +45,7 @@ export async function allHistories(run: Run): Promise<FactHistory[]> {
   const { settings, faults } = run
   const { facts } = settings.rules
   if (facts.length === 0) return []
-  const { factHistories } = await import('../core.ts')
+  const { factHistories } = await import('../../core.ts')
   const { sources, cut } = await findFactSources(facts, run, ENOUGH)
   const histories = factHistories(
     facts.map(({ id }) => id),
