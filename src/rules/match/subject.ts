@@ -33,8 +33,9 @@ export function isAbout(subject: Subject, context: ClaimContext): boolean {
   const meant = here.filter((m) => !m.isCompared || (m.opensClause && m.start < quantity.start))
   if (meant.length > 0) return nearestTo(meant, scope, quantity.start).isOwn
   if (here.length > 0 || subject.where === 'sentence' || hasOtherSubject(subject, context)) return false
-  const before = lastSubject(own.slice(Math.max(0, first - MOST), first), story.passages[story.passage] as Passage)
-  if (before || subject.where === 'paragraph') return before?.isOwn ?? false
+  const named = own.slice(Math.max(0, first - MOST), first)
+  const before = lastSubject(named, story.passages[story.passage] as Passage)
+  if (named.some(({ isCompared }) => !isCompared) || subject.where === 'paragraph') return before?.isOwn ?? false
   const at = story.passage === 0 ? -1 : (latest[story.passage - 1] as number)
   return (
     at >= 0 && (lastSubject((mentions[at] as Mention[]).slice(-MOST), story.passages[at] as Passage)?.isOwn ?? false)
