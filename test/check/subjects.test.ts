@@ -30,6 +30,7 @@ describe('a named thing', () => {
     'The Mesa Fire is larger than the Rim Fire. It has burned 11,000 acres.',
     'The Mesa fire has burned 11,000 acres, and the Rim fire 900 acres.',
     'The Mesa Fire, unlike the Rim Fire, has burned 11,000 acres.',
+    'The Mesa Fire moved on, and crews left the Rim Fire. It has burned 11,000 acres.',
     'Smoke hung over the valley.\n\nThe fire has burned 11,000 acres.',
   ])('is meant by %j under its headline', (text) => {
     expect(findings(text)).toEqual(['fact-value'])
@@ -44,6 +45,7 @@ describe('a named thing', () => {
     'Crews burned 90 acres of brush to starve the flames.',
     'In Spain, 250,000 acres have burned.',
     'Residents burned 40 acres.',
+    'Crews left the Mesa Fire for the Rim Fire. It has burned 11,000 acres.',
     'The Mesa Fire burns near the scar of the Rim Fire, where 250,000 acres burned.',
   ])('is not meant by %j', (text) => {
     expect(findings(text)).toEqual([])

@@ -33,8 +33,9 @@ export function isAbout(subject: Subject, context: ClaimContext): boolean {
   const meant = here.filter((m) => !m.isCompared || (m.opensClause && m.start < quantity.start))
   if (meant.length > 0) return nearestTo(meant, scope, quantity.start).isOwn
   if (here.length > 0 || subject.where === 'sentence' || hasOtherSubject(subject, context)) return false
-  const before = lastSubject(own.slice(Math.max(0, first - MOST), first), story.passages[story.passage] as Passage)
-  if (before || subject.where === 'paragraph') return before?.isOwn ?? false
+  const named = own.slice(Math.max(0, first - MOST), first)
+  const before = lastSubject(named, story.passages[story.passage] as Passage)
+  if (named.some(({ isCompared }) => !isCompared) || subject.where === 'paragraph') return before?.isOwn ?? false
   const at = story.passage === 0 ? -1 : (latest[story.passage - 1] as number)
   return (
     at >= 0 && (lastSubject((mentions[at] as Mention[]).slice(-MOST), story.passages[at] as Passage)?.isOwn ?? false)
@@ -51,12 +52,17 @@ function nearestTo(mentions: readonly Mention[], scope: readonly Token[], at: nu
   return (near.findLast(({ start }) => start < at) ?? near[0]) as Mention
 }
 
-/** Returns what the last sentence that names one of the things is about: the first that it names and does not only compare with. */
+/** Returns what the last sentence that names one of the things is about: the first that it names and does not only compare with; nothing where it names two and begins with neither. */
 function lastSubject(mentions: readonly Mention[], { text }: Passage): Mention | undefined {
   const candidates = mentions.filter(({ isCompared }) => !isCompared)
   const last = candidates.at(-1)
-  return last && candidates.find(({ end }) => !SENTENCE_END.test(text.slice(end, last.start)))
+  const first = last && candidates.find(({ end }) => !SENTENCE_END.test(text.slice(end, last.start)))
+  if (!first || first.isOwn === last.isOwn) return first
+  return BEGINS.test(text.slice(0, first.start)) ? first : undefined
 }
+
+/** Ends where a sentence begins, with no more than an article before a name. */
+const BEGINS = /(?:^|[.!?]["”’)]?\s+)["“‘(]?(?:(?:The|A|An)\s+)?$/u
 
 const SENTENCE_END = /[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u
 
