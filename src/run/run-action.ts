@@ -17,13 +17,11 @@ import { baselineInForce } from './baseline-known.ts'
 import { errorFromRoot, logFromRoot, pathFromRoot, reportFromRoot } from './from-root.ts'
 import { noteSubmodules, noteUnreadFormats } from './left-to-others.ts'
 import { whyNothingChecked } from './nothing-checked.ts'
-import { changedReferences } from './references.ts'
 import { blastRadiusOfChange } from './rules-changed.ts'
 import { changedArticles, type ScopedRun } from './selected-articles.ts'
 import { rulesFrom, settingsInForce } from './settings-in-force.ts'
 import { orThoseOfBase, tellBroken } from './settings-or-base.ts'
 import { testChangedRules } from './test-changed-rules.ts'
-import { uncheckedIn } from './unchecked.ts'
 import { warnOfUnmatchedPatterns } from './unmatched-patterns.ts'
 import { withoutSources } from './without-sources.ts'
 
@@ -107,6 +105,10 @@ async function runIn(
     report.proposed = proposedBy(proposed.paths, report, withProposed.report)
   }
   if (from === 'base') {
+    const [{ uncheckedIn }, { changedReferences }] = await Promise.all([
+      import('./unchecked.ts'),
+      import('./references.ts'),
+    ])
     const unchecked = await uncheckedIn(run, selected, report)
     if (unchecked.length > 0) report.unchecked = unchecked
     const references = await changedReferences({ ...run, cacheOf: undefined }, selected, report)
