@@ -946,6 +946,13 @@ declare interface ListSubject {
 }
 
 /**
+ * Loads parts of the library, all without an argument, so that the functions that need them can be called. Only
+ * `factlint/browser` leaves them out at first; in Node everything is there from the start. Rejects with a `TypeError` for a
+ * part that there is not, and with the error of the network if it cannot be loaded.
+ */
+export declare function loadParts(...parts: readonly Part[]): Promise<void>;
+
+/**
  * Reads and compiles rule files with all that they extend; `options.extends` names built-in packs ("factlint/crisis") to
  * load with them. If there is any mistake, returns all mistakes and no rules; a pack whose text `readBeside` does not
  * return is one. Throws a `TypeError` for an argument of the wrong kind, and if `readBeside` returns anything but a text
@@ -1180,6 +1187,15 @@ export declare interface OwnUnit {
 
 /** The packs that come with factlint. Any repo can name them under `extends`. */
 export declare const PACKS: readonly string[];
+
+export declare type Part = (typeof PARTS)[number];
+
+/**
+ * The parts that a page loads when it needs them: `markup` reads articles in Markdown, HTML, AsciiDoc and
+ * reStructuredText; `languages` tells other languages apart; `tables` reads series of rules in CSV; `upkeep` keeps rules up to
+ * date: it drafts them, tests them, and explains what they find.
+ */
+declare const PARTS: readonly ['markup', 'languages', 'tables', 'archive', 'upkeep'];
 
 /**
  * One block of running text as a reader sees it: without markup, code and link addresses, with character references
@@ -1770,10 +1786,10 @@ declare interface StatedQuery {
     isAgainst(term: string): boolean;
 }
 
-/** What an article states, with its reading. */
+/** What an article states, of people at least their ages and titles, with its reading. */
 declare interface StatedText {
     reading: Reading;
-    statements: StatementTable;
+    statements: Pick<StatementTable, 'of'>;
 }
 
 /** One thing that an article states; `attribute` determines the type of its value. */

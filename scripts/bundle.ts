@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'rolldown'
+import { lateParts, partFile } from './browser/late-parts.ts'
+import { leanTagger } from './browser/lean-tagger.ts'
+import { lightValidator } from './browser/light-validator.ts'
+import { monthDates } from './browser/month-dates.ts'
+import { ownUnits } from './browser/own-units.ts'
+import { shortWords } from './browser/short-words.ts'
 import { fileName, groups } from './chunks.ts'
-import { compiledFileSchemas, compiledSchemas } from './compiled-schemas.ts'
+import { compiledSchemas } from './compiled-schemas.ts'
 import { lateLanguages } from './late-languages.ts'
 import { notices } from './notices.ts'
 import { oneEntityTable } from './one-entity-table.ts'
@@ -45,7 +51,19 @@ export const browserBundle = {
   logLevel: 'warn',
   // In a worker there is no document, which packages ask for their work in a page.
   resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
-  plugins: [compiledFileSchemas, lateLanguages, oneEntityTable, shortSchema, notices],
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    lateParts,
+    leanTagger,
+    shortWords,
+    monthDates,
+    ownUnits,
+    lightValidator,
+    lateLanguages,
+    oneEntityTable,
+    shortSchema,
+    notices,
+  ],
   // No module of factlint does anything when it is loaded, but for the plugins of the tagger.
   treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/](?!grammar[\\/])[^?]*\.ts$/, sideEffects: false }] },
   transform: {
@@ -54,7 +72,7 @@ export const browserBundle = {
     // The reader of CSV works on bytes.
     inject: { Buffer: ['buffer/', 'Buffer'] },
   },
-  output: { format: 'esm', entryFileNames: '[name].js', codeSplitting: false, minify: true },
+  output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: partFile, minify: true },
 } satisfies BuildOptions
 
 /** What stands beside the library in a page: it loads the library when it is needed. */

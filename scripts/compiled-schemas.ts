@@ -74,6 +74,3 @@ function compiledIn(modules: readonly SchemaModule[]): Plugin {
 
 /** The schemas of all files that the programs read. */
 export const compiledSchemas = compiledIn([...FILES, ...RECEIVED])
-
-/** The schemas of the files that the library reads, which is no report of another run. */
-export const compiledFileSchemas = compiledIn(FILES)

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'rolldown'
 import { withoutHelp } from './compiled-schemas.ts'
 
-/** Loads the schema of rules without its help, which only a page about rules shows. */
+/** Loads schemas without their help, which only a page about rules shows. */
 export const shortSchema: Plugin = {
   name: 'short schema',
   load: {
-    filter: { id: /rules\.schema\.json$/ },
+    filter: { id: /\.schema\.json$/ },
     handler: (id) => ({ code: JSON.stringify(withoutHelp(readFileSync(id, 'utf8'))), moduleType: 'json' }),
   },
 }

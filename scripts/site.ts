@@ -13,7 +13,7 @@ import { serveFolder } from './serve-folder.ts'
 
 /** Files of the page as they are, and files that it takes from what is built. */
 const PAGES = ['index.html', 'element.html', 'element-demo.js', 'icon.svg']
-const BUILT = ['browser.js', 'element.js', 'packs']
+const BUILT = ['browser.js', 'browser', 'element.js', 'packs']
 
 /** Writes the page into a folder, with the library of `dist`. */
 export async function writeSite(dist: string, target: string): Promise<void> {

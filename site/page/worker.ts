@@ -8,6 +8,8 @@ import { RULES_PATH } from './files.ts'
 import type { Message, Question, Questions } from './messages.ts'
 
 const checker = new Checker(library, packText)
+/** The page takes everything: articles of any format, tables beside rules. */
+const loaded = library.loadParts()
 
 const answers: { [name in keyof Questions]: (asks: Questions[name]['asks']) => unknown } = {
   rules: ({ text }) => checker.useRules([{ path: RULES_PATH, text }]),
@@ -32,6 +34,7 @@ const send = (message: Message) => postMessage(message)
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   const { id, name, asks } = data
   try {
+    await loaded
     send({ id, gets: await answers[name](asks as never) })
   } catch (error) {
     send({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) })

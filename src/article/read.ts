@@ -6,9 +6,8 @@ import { publication } from './head/published.ts'
 import { readHtml } from './html/html.ts'
 import { detectLanguage, isForeign } from './language.ts'
 import { readMarkdown } from './markdown/markdown.ts'
-import { ASCIIDOC } from './marked/asciidoc.ts'
-import { readMarked } from './marked/marked.ts'
-import { RST } from './marked/rst.ts'
+import { readAsciidoc } from './marked/asciidoc.ts'
+import { readRst } from './marked/rst.ts'
 import { mask } from './mask.ts'
 import type { MaskedText } from './passage/masks.ts'
 import { PassageBuilder } from './passage/passage-builder.ts'
@@ -34,16 +33,20 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): A
   return { path, title, text, ...parts, suppressions, problems }
 }
 
-/**
- * Returns an article's passages, its day of publication (YYYY-MM-DD), whether its front matter marks it as a draft, and
- * the offset at which its body begins.
- */
-export function readPassages(
-  source: ArticleSource,
-  options: ReadOptions = {},
-): Pick<Article, 'passages' | 'published'> & { isDraft: boolean; bodyStart: number } {
-  const { head, passages, published } = takeApart(source, options)
-  return { passages, published, isDraft: head.isDraft, bodyStart: head.bodyStart }
+/** What of an article is read without its notes and mistakes. */
+export interface ReadPassages extends Pick<Article, 'passages' | 'published' | 'format'> {
+  isDraft: boolean
+  /** The offset at which the body begins. */
+  bodyStart: number
+  /** Whether the markup is not read, because that would take too long. */
+  isReadAsPlain: boolean
+}
+
+/** Returns an article's passages, its day of publication (YYYY-MM-DD), and how it was read. */
+export function readPassages(source: ArticleSource, options: ReadOptions = {}): ReadPassages {
+  const { head, body, passages, published, format } = takeApart(source, options)
+  const isReadAsPlain = body.fallback !== null
+  return { passages, published, format, isDraft: head.isDraft, bodyStart: head.bodyStart, isReadAsPlain }
 }
 
 function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {
@@ -96,8 +99,8 @@ const formatOf = (path: string | null): Format =>
 function readBody(source: string, start: number, format: Format, headlined: boolean): Body {
   if (format === 'markdown' || format === 'mdx') return readMarkdown(source, start, headlined, format)
   if (format === 'html') return readHtml(source, start, source.length, headlined)
-  if (format === 'asciidoc') return readMarked(source, start, headlined, ASCIIDOC)
-  if (format === 'rst') return readMarked(source, start, headlined, RST)
+  if (format === 'asciidoc') return readAsciidoc(source, start, headlined)
+  if (format === 'rst') return readRst(source, start, headlined)
   if (format === 'docx') return readLines(source, start, headlined)
   return readText(source, start, headlined)
 }

@@ -1,6 +1,6 @@
 import { lineIndex } from '../base/lines.ts'
 import { sourceRange } from '../base/source-range.ts'
-import type { ArticleSource, Passage, PassageRange } from '../model/index.ts'
+import type { ArticleSource, Format, Passage, PassageRange } from '../model/index.ts'
 import { type ReadOptions, readPassages } from './read.ts'
 import { isDayOrNumber } from './seen/look-alikes.ts'
 
@@ -43,6 +43,15 @@ const MARKUP = [
   /\sstyle=\{/g,
 ] as const
 
+/** The same in other markup languages: attributes and passed-through text, substitutions and targets. */
+const MARKUP_OF: Readonly<Partial<Record<Format, readonly RegExp[]>>> = {
+  asciidoc: [/\{[\w:-]{1,100}\}/g, /(?<![\w+])\+[^+\s][^+\n]{0,200}\+(?![\w+])/g],
+  rst: [/^[ \t]*\.\. \|/gm, /(?<![|\w])\|[^|\s][^|\n]{0,80}\|_?(?![|\w])/g, /(?<![\w`])_`/g],
+}
+
+/** What is markup in Markdown that is read as plain text. */
+const PLAIN_MARKUP = [/[<&*_`[\\~]/g]
+
 /** A tag, with quoted values that may have a `>` in them. */
 const TAG =
   /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"<]{0,2000}"|'[^'<]{0,2000}'|[^\s"'<>]+))?|\s*\/)*)\s*>/gi
@@ -74,10 +83,11 @@ const DATA = /type\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/template)/i
  */
 export function linesShownOtherwise(source: ArticleSource, options: ReadOptions = {}): number[] {
   const { text } = source
-  const { passages, bodyStart } = readPassages(source, options)
+  const { passages, bodyStart, format, isReadAsPlain } = readPassages(source, options)
   const lines = lineIndex(text)
   const inPassages = passages.filter(({ in: field }) => field === 'text').flatMap(placesIn)
-  const marked = MARKUP.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index))
+  const patterns = [...MARKUP, ...(MARKUP_OF[format] ?? []), ...(isReadAsPlain ? PLAIN_MARKUP : [])]
+  const marked = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index))
   const offsets = [...inPassages, ...[...marked, ...tagsThatChange(text)].filter((offset) => offset >= bodyStart)]
   return [...new Set(offsets.map((offset) => lines.at(offset).line))].sort((a, b) => a - b)
 }

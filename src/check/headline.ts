@@ -7,12 +7,16 @@ import type { Check } from '../model/check.ts'
 import type { PassageRole, Reading } from '../model/index.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, verdict } from '../wording/verdict.ts'
+import { belowHeadline } from './same-thing/below-headline.ts'
 
 const NAMES: Partial<Record<PassageRole, string>> = {
   headline: 'The headline',
   standfirst: 'The standfirst',
   caption: 'The caption',
 }
+
+/** Sentences at the start of the text in which a headline's number stands with a slip, though nothing else is alike. */
+const SENTENCES_OF_TOP = 3
 
 /** Numbers in the headline, the standfirst and captions, against the text. */
 export const headline: Check = {
@@ -24,12 +28,18 @@ export const headline: Check = {
     const sides = statements.numbers.map(({ source }) => sideOf(reading, source.index))
     const restating = sides.filter((side) => roleOf(side) in NAMES && !side.quantity.vague)
     if (restating.length === 0) return { verdicts: [], compared }
-    const body = sides.filter((side) => !(roleOf(side) in NAMES))
-    const sentences = reading.sentences.filter(({ passage }) => !(roleIn(reading, passage) in NAMES))
+    const sentences = belowHeadline(reading).filter(({ passage }) => !(roleIn(reading, passage) in NAMES))
+    const below = new Set(sentences)
+    const body = sides.filter(({ sentence }) => below.has(sentence))
     const said = saidIn(reading, sentences, body)
     const besideIn = (side: Side) => sides.filter((other) => other !== side && other.sentence === side.sentence)
     const verdicts = restating.flatMap((side) => {
-      const support = findSupport(side, said, { lead: sentences[0] ?? null, taken: besideIn(side) }, units)
+      const support = findSupport(
+        side,
+        said,
+        { top: sentences.slice(0, SENTENCES_OF_TOP), taken: besideIn(side) },
+        units,
+      )
       if (support.kind === 'unrelated') return []
       compared.push(side.claim.quantity)
       if (support.kind !== 'contradicts' || !isRestated(side, support.by)) return []

@@ -7,6 +7,7 @@ import { backwardRange } from './order/backward-range.ts'
 import { sequencesOfSteps } from './order/chains.ts'
 import { isBefore } from './order/day-order.ts'
 import { lifeVerdicts } from './order/life.ts'
+import { scheduleVerdicts } from './order/schedule.ts'
 import { type Sequence, sequencesAcross, sequencesIn, sequencesSince } from './order/sequences.ts'
 import { updateVerdicts } from './order/update.ts'
 
@@ -24,7 +25,7 @@ export const order: Check = {
       ),
     ])
     const steps = [...sequencesOfSteps(marked)].flatMap((sequence) => outOfOrder(sequence, reading))
-    const others = [...lifeVerdicts(reading, marked), ...updateVerdicts(reading, marked)]
+    const others = [...lifeVerdicts(reading, marked), ...updateVerdicts(reading, marked), ...scheduleVerdicts(reading)]
     return { verdicts: [...verdicts, ...steps, ...others], compared: [] }
   },
 }

@@ -28,7 +28,11 @@ export function isAge(
   if (/^(both|all)$/.test(before?.normal ?? '') && second !== undefined && before !== undefined)
     return before.start - second.end > 1 // "two pupils, both 17."
   if (gaps.before.includes(',')) return !isQuantity(before) && !isPlace(before) && tokens[at + 1] !== undefined
-  if (before?.normal === 'at') return isPerson(second) || tokens.slice(Math.max(0, at - 6), at - 1).some(isLifeEvent)
+  if (before?.normal === 'at')
+    return (
+      isPerson(second) ||
+      tokens.slice(Math.max(0, at - 6), at - 1).some((t, i, all) => isLifeEvent(t) && !isTheDead(all, i))
+    )
   const be = isAdverb(before) ? at - 2 : at - 1
   const subject = tokens[be - 1]
   return (
@@ -53,6 +57,10 @@ const LIFE_EVENTS = new Set(
     ' ',
   ),
 )
+
+/** Tells whether "dead" stands for those who are: "the number of dead", "the dead". */
+const isTheDead = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.normal === 'dead' && /^(of|the)$/.test(tokens[at - 1]?.normal ?? '')
 
 const isLifeEvent = ({ lemma }: Token): boolean => LIFE_EVENTS.has(lemma) || lemma === 'death'
 

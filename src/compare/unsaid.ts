@@ -36,7 +36,7 @@ export function withUnsaid(
       return { ...pairing, kind: 'contradicts' }
     if (pairing.kind !== 'unrelated') return pairing
     const taken = laters.filter((other) => other !== pairing.later)
-    const support = findSupport(pairing.later, said, { lead: earlier.sentences[0] ?? null, taken }, units)
+    const support = findSupport(pairing.later, said, { top: earlier.sentences.slice(0, 1), taken }, units)
     return support.kind === 'contradicts' ? { ...pairing, earlier: support.by, kind: 'contradicts' } : pairing
   })
 }

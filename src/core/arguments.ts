@@ -15,6 +15,11 @@ export function expectFunction(value: unknown, name: string): void {
   if (typeof value !== 'function') throw wrongKind(name, 'a function', value)
 }
 
+/** Throws a `TypeError` if `value` is none of these words. */
+export function expectOneOf(value: unknown, words: readonly string[], name: string): void {
+  if (typeof value !== 'string' || !words.includes(value)) throw wrongKind(name, `one of ${words.join(', ')}`, value)
+}
+
 /** Throws a `TypeError` if `value` is not an article: an object with a `text`. */
 export function expectArticle(value: unknown, name: string): asserts value is ArticleSource {
   if (!isObject(value)) throw wrongKind(name, 'an object with a `text`', value)

@@ -48,10 +48,9 @@ export function firstRule(fact: FirstFact, head: string, readBeside: ReadBeside)
   const quantity = oneNumber(value)
   const id = idOf(what)
   if (quantity === null || quantity.low === null || id === '') return 'not read'
-  const sentence = quantity.unit === null ? `There are ${value} ${what}.` : `The ${what} is ${value}.`
-  const conditions = conditionsIn(sentence, quantity.unit)
-  if (conditions === null) return 'not read'
-  const { noun, match } = conditions
+  const drafted = (quantity.unit === null ? null : byDeed(what, value)) ?? byNoun(what, value, quantity.unit)
+  if (drafted === null) return 'not read'
+  const { sentence, other, match } = drafted
   if (match.all.length === 0) return 'too wide'
   const text = `${head}${ruleText(id, {
     name: `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
@@ -62,7 +61,7 @@ export function firstRule(fact: FirstFact, head: string, readBeside: ReadBeside)
     ],
     examples: [
       { text: sentence, reads: quantity.low },
-      { text: quantity.unit === null ? `There are ${value} ${noun}.` : `The ${noun} is ${value}.`, reads: 'nothing' },
+      { text: other, reads: 'nothing' },
     ],
   })}`
   return passes(text, id, readBeside) ? { id, text, sentence } : 'not read'
@@ -80,13 +79,43 @@ const idOf = (what: string): string =>
     .join('-')
     .slice(0, 60) ?? ''
 
-/** The conditions that the number of a sentence meets, and the noun that is counted or measured. */
+/** A sentence that states a fact, one that does not, and the conditions that tell them apart. */
 interface Drafted {
-  noun: string
-  match: { counts?: string[]; measures?: string[]; all: string[] }
+  sentence: string
+  other: string
+  match: { counts?: string[]; measures?: string[]; alone?: string[]; all: string[] }
 }
 
-function conditionsIn(sentence: string, unit: string | null): Drafted | null {
+/** "hectares burned by the Kestrel Fire" */
+const DEED = /^(?:\p{L}+ ){1,3}(\p{L}{3,}) by (?:the )?(\p{Lu}.*)$/u
+
+/** Drafts a measure of what something named has done; null where the answer is of another form. */
+function byDeed(what: string, value: string): Drafted | null {
+  const [, verb, name] = DEED.exec(what) ?? []
+  if (verb === undefined || name === undefined) return null
+  const sentence = `The ${name} has ${verb} ${value}.`
+  const { contexts } = extractClaims({ text: sentence })
+  const isVerbHere = contexts[0]?.tokens.some((token) => token.normal === verb.toLowerCase() && isVerb(token))
+  if (!isVerbHere) return null
+  return { sentence, other: `The ${name} is ${value} away.`, match: { alone: [verb], all: [name] } }
+}
+
+/** Drafts a count or a measure by the noun that an answer begins with. */
+function byNoun(what: string, value: string, unit: string | null): Drafted | null {
+  const sentence = unit === null ? `There are ${value} ${what}.` : `The ${what} is ${value}.`
+  const conditions = conditionsIn(sentence, unit)
+  if (conditions === null) return null
+  const { noun, match } = conditions
+  return { sentence, other: unit === null ? `There are ${value} ${noun}.` : `The ${noun} is ${value}.`, match }
+}
+
+/** The conditions that the number of a sentence meets, and the noun that is counted or measured. */
+interface Conditions {
+  noun: string
+  match: Drafted['match']
+}
+
+function conditionsIn(sentence: string, unit: string | null): Conditions | null {
   const { contexts } = extractClaims({ text: sentence })
   const [context] = contexts
   if (!context || contexts.length > 1) return null

@@ -226,10 +226,10 @@ export interface NamePair {
   second: string
 }
 
-/** What an article states, with its reading. */
+/** What an article states, of people at least their ages and titles, with its reading. */
 export interface StatedText {
   reading: Reading
-  statements: StatementTable
+  statements: Pick<StatementTable, 'of'>
 }
 
 /** What other articles say of people, places and things by name. */

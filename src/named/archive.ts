@@ -1,4 +1,14 @@
-import type { NamedArchive, NamePair, Reading, StatedText, StatementTable, WordOf } from '../model/index.ts'
+import type {
+  Attribute,
+  NamedArchive,
+  NamePair,
+  Reading,
+  StatedText,
+  Statement,
+  StatementOf,
+  StatementTable,
+  WordOf,
+} from '../model/index.ts'
 import { mentionsIn } from './mention.ts'
 import { keyOfPair, pairsIn } from './pairs.ts'
 import { personNameOf } from './person-name.ts'
@@ -100,13 +110,17 @@ function peopleOf(
 ): ReadonlyMap<string, readonly StatedText[]> {
   const people = new Map<string, StatedText[]>()
   for (const reading of readings) {
-    const statements = statementsOf(reading)
-    const rows = [...statements.of('age'), ...statements.of('title')]
+    const table = statementsOf(reading)
+    const rows = [...table.of('age'), ...table.of('title')]
+    const statements = { of: <A extends Attribute>(attribute: A) => rowsOf(attribute, rows) }
     const names = rows.flatMap(({ subject }) => (subject.kind === 'name' ? [personNameOf(subject.name)] : []))
     for (const name of new Set(names)) if (name.includes(' ')) add(people, name, { reading, statements })
   }
   return people
 }
+
+const rowsOf = <A extends Attribute>(attribute: A, rows: readonly Statement[]): StatementOf<A>[] =>
+  rows.filter((row) => row.attribute === attribute) as StatementOf<A>[]
 
 function yearsOf(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
   const years = new Map<string, Reading[]>()

@@ -4,7 +4,7 @@ import { selects } from '../host/files/find.ts'
 import { countsOf, type Fix, type Report } from '../model/index.ts'
 import type { Inputs } from '../options/index.ts'
 
-/** A correction may be so many times as long as the words that it replaces, and so many UTF-16 units longer. */
+/** A correction may be so many times as long or as short as the words that it replaces, and so many UTF-16 units more or less. */
 const FACTOR = 4
 const LONGER = 40
 
@@ -32,9 +32,12 @@ export function articlesIn({
   return (path) => prefixes.some((prefix) => path.startsWith(prefix) && isArticle(path.slice(prefix.length)))
 }
 
+/** What a correction consists of: words, figures and their signs, but no markup, and nothing that nobody sees. */
+const WORDS = /^[\p{L}\p{M}\p{N}\p{Zs}\p{Sc}\p{Pd}.,;:'"‘’“”()%‰°′″/&+×]*$/u
+
 /**
  * Returns a received report without findings in files that are not articles, and without corrections that are not
- * corrections: over several lines, or much longer than what they replace. Also returns a remark on what was left out.
+ * corrections: more than words, or much longer or shorter than what they replace. Also returns a remark on what was left out.
  */
 export function onlyArticles<R extends Report>(
   report: R,
@@ -50,5 +53,7 @@ export function onlyArticles<R extends Report>(
   return { report: { ...report, files, counts: countsOf(files) }, remarks }
 }
 
-const isModest = ({ path, start, end, replacement }: Fix): boolean =>
-  path === null && start <= end && !/[\r\n]/.test(replacement) && replacement.length <= FACTOR * (end - start) + LONGER
+const isModest = ({ path, start, end, replacement }: Fix): boolean => {
+  const [one, other] = [end - start, replacement.length].toSorted((a, b) => a - b) as [number, number]
+  return path === null && start <= end && WORDS.test(replacement) && other <= FACTOR * one + LONGER
+}

@@ -8,7 +8,7 @@ const OF_ALL = /^(still|remain|all|total|altogether|only|just)$/
 
 /**
  * Tells whether a count of people for a place is likely of some of those that a series counts, or of another event: an indefinite one, far
- * below the value of its time. "Around 40 were abducted there", of 251; or "the remaining two were dead"; not "the 40 hostages", "40 are still held".
+ * below the value of its time. "Around 40 were abducted there", of 251; or "the two who are dead"; not "the 40 hostages", "40 are still held".
  */
 export function isLikelyOfSome(side: Side, { place, values }: Series): boolean {
   const { claim, context, quantity, reading } = side
@@ -21,5 +21,5 @@ export function isLikelyOfSome(side: Side, { place, values }: Series): boolean {
     values[0] ?? { low: null, high: null }
   const value = low ?? high
   if (value === null || number >= value || isOfSameOrder(number, value)) return false
-  return !context.scope.some(({ normal }) => OF_ALL.test(normal))
+  return context.presupposed !== null || !context.scope.some(({ normal }) => OF_ALL.test(normal))
 }

@@ -16,7 +16,8 @@ const ELSEWHERE = ''
 export function placeOf({ claim, context, reading, sentence }: Side, { places }: RuleSet): string | null {
   if (claim.place !== null) return claim.place
   const known = firstWords(places)
-  if (isElsewhere(context.presupposed ? context.phrase : context.tokens, known)) return ELSEWHERE
+  const words = context.presupposed ? context.phrase : context.tokens
+  if (isElsewhere(words, known) || isOfWorld(words)) return ELSEWHERE
   const own = claim.quantity // claims stand in the order of quantities
   const from = reading.sentenceOf[own] ?? 0
   for (let i = own - 1; i >= 0 && from - (reading.sentenceOf[i] as number) <= CARRIES; i--) {
@@ -45,6 +46,16 @@ const isElsewhere = (tokens: readonly Token[], known: ReadonlySet<string>, behin
       !isNoPlace(tokens[i]) &&
       (!isPossessive(tokens[i]) || isPlace(tokens[i])) && // "in Nigeria's north"
       !known.has(normal.replace(/['’]s$/, '')),
+  )
+
+/** Tells whether words speak of the whole world: "across the world", "globally". */
+const isOfWorld = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ normal }, i) =>
+      /^(worldwide|globally|global)$/.test(normal) ||
+      (/^(world|globe)$/.test(normal) &&
+        tokens[i - 1]?.normal === 'the' &&
+        /^(across|around|throughout|in|over)$/.test(tokens[i - 2]?.normal ?? '')),
   )
 
 const firstWordsOf = new WeakMap<RuleSet['places'], ReadonlySet<string>>()

@@ -21,11 +21,12 @@ export function obstacleTo(side: Side, fact: Fact): string | null {
 }
 
 /** Tells whether a number is the object of two verbs, of which each may have had a part of it: "killed and kidnapped 1,400 people". */
-const isOfTwoDeeds = ({ context: { tokens, governors } }: Side): boolean =>
+const isOfTwoDeeds = ({ context: { tokens, governors, at: number } }: Side): boolean =>
   governors.some(
     ({ at, as, describes }) =>
       as === 'object' &&
       !describes &&
+      at < number && // not "251 people were abducted and taken away", which are the same
       isVerb(tokens[at]) &&
       /^(and|or)$/.test(tokens[at - 1]?.normal ?? '') &&
       isVerb(tokens[at - 2]),

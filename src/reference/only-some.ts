@@ -13,9 +13,12 @@ export function countsOnlySome(side: Side, fact: Fact): boolean {
   const noun = nounOf(side)
   if (noun && isOfOneKind(noun) && !isAbout(fact, noun.head)) return true
   if (isPartOfThose(side, fact) || isOfOneOwner(side) || leavesOutOthers(side) || isOfSomeOfThem(side)) return true
+  if (isOnOneSide(side)) return true
   const { counted } = side.context
   const isOfPeople = PEOPLE.test(counted.at(-1)?.lemma ?? '')
-  return counted.slice(0, -1).some((word) => isNarrowing(word) && !(isOfPeople && isNationality(word)))
+  return counted
+    .slice(0, -1)
+    .some((word) => isNarrowing(word) && word.normal !== 'remaining' && !(isOfPeople && isNationality(word)))
 }
 
 const RELATIVES = peopleNouns('relative')
@@ -60,6 +63,19 @@ function isOfSomeOfThem({ context: { presupposed, tokens, phrase, at } }: Side):
     (THEIRS.test(owner.lemma) || RELATIVES.has(owner.lemma))
   )
 }
+
+const SIDES = /^(?:(?:north|south)?-?(?:east|west|eastern|western)?|north|south|northern|southern)$/
+
+/** Tells whether a number is for one side of where it all is: "in the north 300 hectares burned", "on the eastern edge". */
+const isOnOneSide = ({ context: { scope } }: Side): boolean =>
+  scope.some(
+    ({ normal, text }, i) =>
+      normal !== '' &&
+      /^\p{Ll}/u.test(text) &&
+      SIDES.test(normal) &&
+      scope[i - 1]?.normal === 'the' &&
+      /^(in|on|along|at)$/.test(scope[i - 2]?.normal ?? ''),
+  )
 
 const isNarrowing = isAnyOf('adjective', 'proper-name', 'past-tense')
 

@@ -53,9 +53,10 @@ function whenCounted(held: Held, day: Period): When {
   const isRange = asOf !== null && asOf.from < asOf.to
   const since = asOf === null && first !== null ? sinceOf(side) : null
   if (since !== null && first !== null && beginsIn(since, first)) return { on: day }
-  if (isRange && first !== null && beginsIn(asOf.from, first)) return { on: { from: asOf.to, to: asOf.to } }
+  if (isRange && first !== null && (series.since !== null || !countsFrom(side)) && beginsIn(asOf.from, first))
+    return { on: { from: asOf.to, to: asOf.to } }
   if (event !== null) return { why: `"${event}" is not what ${fact.name} counts` }
-  if (isRange && countsFrom(side) && first !== null && (series.since !== null || asOf.from > first))
+  if (isRange && countsFrom(side) && first !== null && (series.since !== null || asOf.from >= first))
     return { why: `it counts from ${dayText(asOf.from)}, not from ${dayText(first)}` }
   if (series.since !== null && countsFrom(side)) return { why: `it does not count from ${dayText(series.since)}` }
   const isTotal = isRunning(side) || isLevelBy(side)

@@ -1,5 +1,7 @@
 import { BINARY } from '../host/files/text-file.ts'
+import { keepMemoryLow } from '../host/process/memory.ts'
 import {
+  type ArticleSource,
   type BaselineEntry,
   type Coverage,
   emptyReport,
@@ -72,6 +74,11 @@ const hasArticleEnding = (path: string): boolean =>
 const renamedFrom = ({ scope }: ScopedRun): ReadonlySet<string | null> =>
   new Set(scope.kind === 'all' ? [] : scope.changes.flatMap(({ path, from }) => (from === path ? [] : [from])))
 
+/** So much text, in UTF-16 units, that a run would use hundreds of megabytes more than it needs. */
+const MUCH_TEXT = 1_000_000
+
+const lengthOf = (sources: readonly ArticleSource[]): number => sources.reduce((sum, { text }) => sum + text.length, 0)
+
 const nothing = (): Assessment => ({ report: emptyReport(), texts: new Map() })
 
 /** Loads the modules for reading and checking, which takes long, only if there is something to check. */
@@ -80,6 +87,7 @@ async function checkSelected(
   { selected, former, earlier }: SelectedArticles,
   { onProgress, isUntrusted, notesRules }: Omit<AssessOptions, 'known'>,
 ): Promise<Assessment> {
+  if (lengthOf([...selected, ...former]) > MUCH_TEXT) keepMemoryLow()
   const { checkAll, readAll } = await import('../core/articles.ts')
   const how = { ...withOverrides(settings), onFault: faults.add }
   const readings = readAll(selected, { ...how, onProgress })

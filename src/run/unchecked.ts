@@ -1,12 +1,13 @@
-import { isWordDocument } from '../base/word-document.ts'
-import { ignoredFolderOf, resembles, type Selection, selects } from '../host/files/find.ts'
-import { openFile } from '../host/files/open-file.ts'
+import { ignoredFolderOf, matcher, resembles, type Selection, selects } from '../host/files/find.ts'
 import { relativePath, resolveInside } from '../host/files/workspace.ts'
 import type { Change } from '../host/git/git.ts'
-import type { ArticleSource, Report, Unchecked } from '../model/index.ts'
-import { touchesLines } from '../scope/touches.ts'
+import type { Report, Unchecked } from '../model/index.ts'
+import { IGNORE_FILE } from '../options/index.ts'
+import { listed } from '../report/words.ts'
+import { settingsFor } from '../workspace/overrides.ts'
+import type { Settings } from '../workspace/settings.ts'
+import { partlyRead } from './partly-read.ts'
 import type { ScopedRun, SelectedArticles } from './selected-articles.ts'
-import { touchedFiles } from './touched.ts'
 
 /**
  * Returns the files of a change that may be articles and that the run did not check, or not in whole, with why: so that
@@ -29,17 +30,18 @@ export async function uncheckedIn(
   const checked = new Set(selected.flatMap(({ path }) => (path && !reasons.has(path) ? [path] : [])))
   const partly = await partlyRead(
     run,
-    selected.filter(({ path }) => checked.has(path ?? '')),
-    former,
+    { selected: selected.filter(({ path }) => checked.has(path ?? '')), former },
+    report,
   )
   const shownAs = await shownThroughLink(run)
   const isArticle = selects(settings.articles)
   const mayBeArticle = resembles(settings.articles)
+  const isIgnored = matcher(settings.articles.ignore ?? [])
   const whyNot = (change: Change): string | null => {
     const { path, from, status } = change
     const known = reasons.get(path) ?? partly.get(path)
     if (known !== undefined && mayBeArticle(path)) return known
-    if (checked.has(path)) return null
+    if (checked.has(path)) return from === path ? null : switchedOff(settings, path)
     const was = from !== null && isArticle(from)
     const link = shownAs(path)
     if (link !== null && isArticle(link)) return `read through the symbolic link ${link}, which is not checked with it`
@@ -53,6 +55,7 @@ export async function uncheckedIn(
     if (folder !== null) return `in a folder ${folder}, which is never read`
     if (!mayBeArticle(path)) return 'its name matches none of the patterns for articles'
     if (isHidden(path)) return 'hidden by a dot in its path'
+    if (isIgnored(path)) return `listed in ${IGNORE_FILE}`
     return isOtherCase(path, settings.articles) ? 'its name is in another case' : 'left out by its name or its folder'
   }
   const all = scope.changes.flatMap((change) => {
@@ -65,6 +68,13 @@ export async function uncheckedIn(
     : [...all.slice(0, NAMED), { path: next.path, why: `and ${all.length - NAMED - 1} more files` }]
 }
 
+/** Returns which checks the settings switch off for an article and not for others; null for none. */
+function switchedOff(settings: Settings, path: string): string | null {
+  const own = settingsFor(settings, path).checks
+  const off = Object.keys(own).filter((check) => own[check] === 'off' && settings.checks[check] !== 'off')
+  return off.length === 0 ? null : `${listed(off)} switched off in its folder (overrides)`
+}
+
 /** The most files to name. */
 const NAMED = 1000
 
@@ -72,66 +82,6 @@ const isHidden = (path: string): boolean => path.split('/').some((part) => part.
 
 /** Returns whether a path matches the patterns only if case does not matter. */
 const isOtherCase = (path: string, articles: Selection): boolean => !selects({ ...articles, exclude: [] })(path)
-
-/**
- * Returns for the articles of which a change touches words that are not read or may be shown otherwise, or has words no longer read,
- * which these are.
- */
-async function partlyRead(
-  run: ScopedRun,
-  sources: readonly ArticleSource[],
-  former: readonly ArticleSource[],
-): Promise<Map<string, string>> {
-  if (sources.length === 0) return new Map()
-  const { linesShownOtherwise, linesWithUnreadWords } = await import('../core/articles.ts')
-  const touched = await touchedFiles(
-    run,
-    sources.flatMap(({ path }) => path ?? []),
-  )
-  const found = new Map<string, string>()
-  for (const source of sources) {
-    const path = source.path ?? ''
-    const isTouched = (line: number) => touchesLines(touched.get(path), line, line)
-    const before = former.find((one) => one.path === path)
-    const left = new Set(before ? linesAt(before.text, linesWithUnreadWords(before, run.settings)) : [])
-    const now = linesWithUnreadWords(source, run.settings)
-    const words = linesAt(source.text, now)
-    const unread = now.filter((line, i) => isTouched(line) || (before !== undefined && !left.has(words[i] ?? '')))
-    const why = (await isPartOfDocument(run, path))
-      ? 'not all of the Word document is read, or as it is shown (formulas, fields, hidden or embedded text)'
-      : unread.length > 0
-        ? notRead(unread)
-        : shown(linesShownOtherwise(source, run.settings).filter(isTouched))
-    if (why !== null) found.set(path, why)
-  }
-  return found
-}
-
-/** Tells whether a file is a Word document of which only a part is read. */
-async function isPartOfDocument({ workspace }: ScopedRun, path: string): Promise<boolean> {
-  if (!isWordDocument(path)) return false
-  const { isReadWhole } = await import('../host/docx/docx-text.ts')
-  const file = openFile(workspace, path)
-  return 'bytes' in file && !(await isReadWhole(file.bytes))
-}
-
-/** Returns the text of lines, of which the first is 1, as `lineIndex` counts them. */
-function linesAt(text: string, lines: readonly number[]): string[] {
-  const all = text.split(/\r\n|\r|\n/)
-  return lines.map((line) => (all[line - 1] ?? '').trim())
-}
-
-const notRead = (lines: readonly number[]): string =>
-  lines.length === 1
-    ? `not all of line ${lines[0]} is read`
-    : `not all of ${lines.length} lines is read, the first of them line ${lines[0]}`
-
-const shown = (lines: readonly number[]): string | null => {
-  if (lines.length === 0) return null
-  return lines.length === 1
-    ? `line ${lines[0]} may look different to its readers than it is read`
-    : `${lines.length} lines may look different to their readers than they are read, the first of them line ${lines[0]}`
-}
 
 /** Returns a function that returns the path under which a symbolic link of the workspace shows a file; null if none does. */
 async function shownThroughLink({ repository, workspace }: ScopedRun): Promise<(path: string) => string | null> {

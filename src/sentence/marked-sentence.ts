@@ -15,11 +15,11 @@ export interface MarkedSentence {
   sentence: Sentence
   words: string
   /** The words in lower case, which phrases ask for again and again. */
-  lower: string
+  readonly lower: string
   /** For each number mark, in order: index into the quantities of the reading. */
-  numbers: number[]
+  numbers: readonly number[]
   /** For each date mark, in order. */
-  dates: DateMention[]
+  dates: readonly DateMention[]
 }
 
 /** A number or date where it stands in the visible text of its passage. */
@@ -71,9 +71,31 @@ function markSentence(sentence: Sentence, marks: Mark[]): MarkedSentence {
     else numbers.push(number)
     from = end - sentence.start
   }
-  const words = plain(marked + unmarked(sentence.text.slice(from)))
-  return { sentence, words, lower: words.toLowerCase(), numbers, dates }
+  return new WithMarks(sentence, plain(marked + unmarked(sentence.text.slice(from))), numbers, dates)
 }
+
+/** A marked sentence that holds little until its words are asked for in lower case: most sentences never are. */
+class WithMarks implements MarkedSentence {
+  readonly sentence: Sentence
+  readonly words: string
+  readonly numbers: readonly number[]
+  readonly dates: readonly DateMention[]
+  private lowered: string | null = null
+
+  constructor(sentence: Sentence, words: string, numbers: readonly number[], dates: readonly DateMention[]) {
+    this.sentence = sentence
+    this.words = words
+    this.numbers = numbers.length === 0 ? NOTHING : numbers
+    this.dates = dates.length === 0 ? NOTHING : dates
+  }
+
+  get lower(): string {
+    this.lowered ??= this.words.toLowerCase()
+    return this.lowered
+  }
+}
+
+const NOTHING: readonly never[] = []
 
 /** Returns text without characters of its own that are used as marks. */
 const unmarked = (text: string): string => text.replace(/[\uE000\uE001]/g, ' ')
@@ -84,5 +106,5 @@ const plain = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/ ?— ?| –{1,2} | -{1,3} |(?<=[^\s-])-{2,3}(?=[^\s-])/g, ' – ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()

@@ -4,6 +4,7 @@ import type {
   Coverage,
   FactHistory,
   Finding,
+  Format,
   Mistake,
   NumberExplanation,
   Problem,
@@ -59,12 +60,19 @@ export class Checker {
     return this.#rules
   }
 
+  /** Loads what texts of a format need to be checked, beside the rules. */
+  async prepare(format: Format = 'text'): Promise<void> {
+    const isPlain = format === 'text' && this.#sources.length === 0
+    await this.#library.loadParts('archive', 'languages', 'upkeep', ...(isPlain ? [] : (['markup'] as const)))
+  }
+
   /**
    * Reads rule files, with the packs that they extend and those that are named ("factlint/crisis"). If there are mistakes
    * it returns them, and the rules that were in force before stay.
    */
   async useRules(files: readonly TextFile[], packs: readonly string[] = []): Promise<Mistake[]> {
     const turn = ++this.#turn
+    if (files.some(({ path }) => /\.csv$/i.test(path))) await this.#library.loadParts('tables')
     const beside = new Map(files.map(({ path, text }) => [path, text]))
     const wanted = new Set<string>()
     const named = (name: string): string | null => {

@@ -100,6 +100,33 @@ const HIDDEN: readonly [how: string, path: string, content: Content, why: string
     '<meta http-equiv="refresh" content="0;url=ship.inc"><p>Hello.</p>',
     DIFFERENT.replace('5', '1'),
   ],
+  [
+    'more numbers than are read',
+    'numbers.md',
+    article(Array.from({ length: 1200 }, (_, i) => `Row ${i} has ${i} seats.`).join('\n\n'), 'The hall has 12 exits.'),
+    'so many numbers that not all are compared with each other',
+  ],
+  [
+    'a sentence without end',
+    'endless.md',
+    article(`The ship left with food ${'and with more of it '.repeat(100)}for the north.`),
+    'sentences so long that they are read in parts',
+  ],
+  [
+    'so much markup that it is read as plain text',
+    'plain.md',
+    article('> a\n\n'.repeat(4100), WRONG.replace('Friday', 'Fri<b></b>day')),
+    'line 8207 may look different to its readers than it is read',
+  ],
+  ['an attribute of AsciiDoc', 'attribute.adoc', `${WRONG.replace('Friday', '{day}')}\n`, DIFFERENT.replace('5', '1')],
+  ['a substitution', 'substitution.rst', `${WRONG.replace('Friday', '|day|')}\n`, DIFFERENT.replace('5', '1')],
+  [
+    'a folder of articles that are checked less',
+    'opinion/a.md',
+    article(WRONG),
+    'weekday switched off in its folder (overrides)',
+  ],
+  ['a folder that the ignore file names', 'left/a.md', article(WRONG), 'listed in .factlintignore'],
   ['codes of emoji', 'emoji.md', article(WRONG.replace('21', ':two::one:')), DIFFERENT],
   ['Chinese figures', 'chinese.md', article(WRONG.replace('21', '二十一')), DIFFERENT],
   ['a fence around what was there', 'fenced.md', article(`\`\`\`\n${RIGHT}\n\`\`\``), 'not all of line 6 is read'],
@@ -127,7 +154,8 @@ describe('what a fork hides is named, with why, and the first line counts it', (
     const old = 'Rain fell on the moor for nine days, and the sheep stood under the old wall.\n'
     return fork(
       {
-        '.factlint.yml': 'drafts: skip\n',
+        '.factlint.yml': 'drafts: skip\noverrides: [{ files: "opinion/**", checks: { weekday: off } }]\n',
+        '.factlintignore': 'left/**\n',
         '.gitattributes': 'built/** linguist-generated\n',
         'ending.md': OTHER_ENDING,
         'behind.dat': article(RIGHT),

@@ -178,9 +178,24 @@ test.each([
 test.each([
   ['much longer than the words', 'Thursday'.repeat(60)],
   ['of several lines', 'Thursday\n- [x](https://evil.example)'],
+  ['of a letter that nobody sees', 'Thurs\u200Bday, March 21, 2024'],
+  ['of HTML', '<script src=//evil.example/x>'],
+  ['of a note', 'factlint: { disable: { weekday: so } }'],
+  ['of Markdown', '[Thursday](//evil.example), March 21, 2024'],
 ])('a correction that is %s is not offered', async (_, replacement) => {
   const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
   for (const fix of report.files[0].findings[0].fixes) fix.replacement = replacement
+  const { there } = await secondHalf({ report, headSha: pull.head, files: patchesOf(pull) })
+  expect(there.reviewComments).toHaveLength(1)
+  expect(there.reviewComments[0]?.body).not.toContain('suggestion')
+})
+
+test('a correction that takes away what is not replaced is not offered', async () => {
+  const { pull, report } = firstHalf({ 'a.md': article(WRONG) })
+  const [finding] = report.files[0].findings
+  finding.fixes = [
+    { title: 'Shorter', path: null, start: finding.start - 25, end: finding.start + 45, replacement: 'A' },
+  ]
   const { there } = await secondHalf({ report, headSha: pull.head, files: patchesOf(pull) })
   expect(there.reviewComments).toHaveLength(1)
   expect(there.reviewComments[0]?.body).not.toContain('suggestion')

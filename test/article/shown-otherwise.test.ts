@@ -44,6 +44,10 @@ test.each([
   ['a.html', '<meta http-equiv="refresh" content="0;url=members.inc">'],
   ['a.adoc', 'include::members.txt[]'],
   ['a.adoc', 'The council met on Fri++day++.'],
+  ['a.adoc', 'The council has {counter:members:15} members.'],
+  ['a.adoc', 'The council has +15+ members.'],
+  ['a.rst', '.. |members| date:: %d'],
+  ['a.rst', 'The council has |members| members.'],
   ['a.rst', '.. include:: members.txt'],
   ['a.mdx', "import Members from './members.txt'"],
   ['a.mdx', 'The council met on Fri<i style={{ display: "none" }}>x</i>day.'],
@@ -63,6 +67,11 @@ test.each([
   ['a.html', '<script type="application/ld+json">{ "name": "The council" }</script><p>It met.</p>'],
 ])('%s: what everybody sees is not named: %j', (path, text) => {
   expect(lines(text, path)).toEqual([])
+})
+
+test('in Markdown that is read as plain text, markup counts', () => {
+  const text = `${'> a\n\n'.repeat(4100)}The council has members.\n\nIt met on Fri<b></b>day.\n`
+  expect(linesShownOtherwise({ text, path: 'a.md' })).toEqual([8203])
 })
 
 test.each(['<a "', '<a b="', '{{ a', '[[', '$', '\\a{', '++', 'a\u2009', '<style>', '<script>', '¹', "<a b='<"])(

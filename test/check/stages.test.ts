@@ -162,3 +162,26 @@ test('a newer figure ten times as large as the last value is a warning, since a 
   ).findings
   expect(finding?.message).toContain('So great a rise may be a digit or a scale word too many.')
 })
+
+test.each([
+  'Since Monday the Orsa Fire has burned 350 hectares.',
+  'An earlier estimate said the Orsa Fire had burned 900 hectares.',
+  'Before the siege, the Orsa Fire burned 200 hectares.',
+  'In the north the Orsa Fire burned 300 hectares.',
+  'The Orsa Fire burned 300 hectares on the eastern edge.',
+])('a part of a number that grows, or what was said of it before, is held against nothing: %s', (text) => {
+  const rules = rulesFrom(`
+facts:
+  orsa-fire:
+    name: Area burned by the Orsa Fire
+    match: { alone: [burn], all: [Orsa Fire] }
+    unit: hectares
+    direction: rising
+    values:
+      - { value: 800, from: 2026-08-03 }
+      - { value: 1150, from: 2026-08-05 }
+`)
+  const found = (words: string) => checkArticle({ text: words, published: '2026-08-06' }, { rules }).findings
+  expect(found(text)).toEqual([])
+  expect(found('The Orsa Fire has burned 900 hectares.')).toHaveLength(1)
+})

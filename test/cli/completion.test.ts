@@ -31,16 +31,14 @@ describe('completion', () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining('factlint complete --')])
   })
 
-  test('the script for bash asks the command, and offers what it says', () => {
+  test('the script for bash asks the command, and offers what it says, without the package bash-completion', () => {
     const dir = makeFolder({ 'completion.sh': runCli(makeFolder(), ['completion', 'bash']).stdout })
     writeFiles(dir, { 'bin/factlint': `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n` })
-    // what the package bash-completion brings along
-    const words = `_get_comp_words_by_ref() { words=("\${COMP_WORDS[@]}"); cword=$COMP_CWORD; cur=\${words[cword]}; }`
-    const ask = `chmod +x bin/factlint; PATH="$PWD/bin:$PATH"; ${words}
+    const ask = `chmod +x bin/factlint; PATH="$PWD/bin:$PATH"
 source ./completion.sh
 COMP_WORDS=(factlint check --sta); COMP_CWORD=2
 $(complete -p factlint | sed 's/.*-F \\([^ ]*\\).*/\\1/') 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"`
-    const { stdout } = spawnSync('bash', ['-c', ask], {
+    const { stdout } = spawnSync('bash', ['--norc', '-c', ask], {
       cwd: dir,
       encoding: 'utf8',
       env: { PATH: process.env.PATH, HOME: join(dir) },

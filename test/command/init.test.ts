@@ -70,6 +70,17 @@ test('a measure keeps its unit, and what nobody knows is left out', async () => 
   })
 })
 
+test('what something named has done is read by its verb', async () => {
+  const dir = makeFolder()
+  const printed = await start(dir, ['hectares burned by the Kestrel Fire', '1,200 hectares', '2026-08-05', ''])
+  expect(printed).toContain("'The Kestrel Fire has burned 1,200 hectares.'")
+  expect(starter(dir).facts['hectares-burned-kestrel-fire']).toMatchObject({
+    match: { alone: ['burned'], all: ['Kestrel Fire'] },
+    unit: 'hectares',
+    values: [{ value: 1200, from: '2026-08-05' }],
+  })
+})
+
 test('an answer that no rule can be made of is asked for again', async () => {
   const dir = makeFolder()
   const printed = await start(dir, [

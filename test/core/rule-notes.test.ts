@@ -46,6 +46,11 @@ describe('a series without a newer value', () => {
     expect(notes(articles, { isWhole: false, days: 93 })).toEqual([])
   })
 
+  test('not where they give the value that the rules have', () => {
+    const articles = { '2024-05-02': 'Three bridges are closed.', '2024-06-02': 'Three bridges are closed.' }
+    expect(notes(articles, { isWhole: false })).toEqual([])
+  })
+
   test('not where articles only speak of the time of its values', () => {
     expect(notes({ '2024-06-02': 'On 2 March 2024 three bridges were closed.' }, { isWhole: false })).toEqual([])
   })

@@ -26,6 +26,16 @@ test.each([
     { pull_request: { number: 7, base: { sha: A, repo: { full_name: 'news/room' } }, head: { sha: B, repo: null } } },
     { kind: 'pull-request', number: 7, base: A, head: B, isFork: true },
   ],
+  [
+    'pull_request_review',
+    { pull_request: { number: 7, base: { sha: A, repo: { full_name: 'news/room' } }, head: { sha: B, repo: null } } },
+    { kind: 'pull-request', number: 7, base: A, head: B, isFork: true },
+  ],
+  [
+    'pull_request_review_comment',
+    { pull_request: { number: 7, base: { sha: A, repo: { full_name: 'news/room' } }, head: { sha: B, repo: null } } },
+    { kind: 'pull-request', number: 7, base: A, head: B, isFork: true },
+  ],
   ['push', { before: A, after: B }, { kind: 'commits', before: A }],
   ['push', { before: '0'.repeat(40), after: B }, { kind: 'all' }],
   ['push', {}, { kind: 'all' }],

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type BuildOptions, build, type OutputChunk } from 'rolldown'
 import { beforeAll, expect, test } from 'vitest'
 import { browserBundle, bundle } from '../../scripts/bundle.ts'
+import { PARTS } from '../../src/core/parts.ts'
 import { program } from '../support/built.ts'
 
 const read = (path: string) => readFileSync(program(path), 'utf8')
@@ -64,10 +65,11 @@ test('a start reads little', () => {
   expect(weight('chunks/run-action.js')).toBeLessThan(250_000)
 })
 
-test('the library for browsers is one file that asks for no other', () => {
-  expect(inBrowser.map(({ fileName, imports, dynamicImports }) => [fileName, imports, dynamicImports])).toEqual([
-    ['browser.js', [], []],
-  ])
+test('the library for browsers is one file that asks for no other until a part is loaded', () => {
+  const [library, ...others] = inBrowser
+  expect([library?.fileName, library?.imports]).toEqual(['browser.js', []])
+  expect(library?.dynamicImports.toSorted()).toEqual(PARTS.map((part) => `browser/${part}.js`).sort())
+  expect(others.filter(({ fileName }) => !fileName.startsWith('browser/'))).toEqual([])
 })
 
 test('no name of a file is a number away from that of another', () => {

@@ -34,6 +34,7 @@ test('it holds what is run and read, and nothing else', () => {
         'dist/cli.js',
         'dist/index.js',
         'dist/browser.js',
+        'dist/browser/markup.js',
         'dist/element.js',
         'dist/packs/crisis.js',
         'dist/reader.js',

@@ -24,8 +24,8 @@ const SENTENCES = {
     ['The pier cost $3.4 million.', '? | 3400000 dollar | "$3.4 million"'],
     [
       'Rents rose from 400 euros to 600 euros.',
-      '? | 400 euro | "400 euros" | old-value',
-      '? | 600 euro | "600 euros" | new-value',
+      '? rise | 400 euro | "400 euros" | old-value',
+      '? rise | 600 euro | "600 euros" | new-value',
     ],
     ['The pier cost 40 lives.'],
     ['A dollar store opened.'],
@@ -53,7 +53,7 @@ const SENTENCES = {
     ['500 lorries left a year ago.'],
   ],
   change: [
-    ['Rents rose 5 per cent.', '? | up 5 percent | "5 per cent"'],
+    ['Rents rose 5 per cent.', '? rise | up 5 percent | "5 per cent"'],
     ['Rents fell by 40 euros.', '? fall | down 40 euro | "40 euros"'],
     ['Rents rose to 600 euros.'],
     ['Rents are 5 per cent of costs.'],

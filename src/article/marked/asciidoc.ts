@@ -1,8 +1,9 @@
 import type { UnreadKind } from '../../model/index.ts'
 import { isRunning } from '../passage/running-text.ts'
+import type { Body } from '../reading.ts'
 import { addUnread } from '../unread.ts'
 import { LineWalk } from './line-walk.ts'
-import type { Language } from './marked.ts'
+import { type Language, readMarked } from './marked.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /** Lines that open and close a block whose content is passed over. */
@@ -30,7 +31,7 @@ const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s+(?=\S)/
 const DAY_NAMES = new Set(['revdate', 'date', 'docdate', 'page-date', 'published'])
 
 /** AsciiDoc, as Asciidoctor reads it: https://docs.asciidoctor.org/asciidoc/latest/syntax-quick-reference/ */
-export const ASCIIDOC: Language = {
+const ASCIIDOC: Language = {
   blocksOf: (lines) => new Walk(lines).read(),
   inline: new RegExp(
     [
@@ -52,6 +53,10 @@ export const ASCIIDOC: Language = {
     'gdmu',
   ),
 }
+
+/** Reads AsciiDoc from `start` to the end of the source. `headlined` says that the headline is known already. */
+export const readAsciidoc = (source: string, start: number, headlined: boolean): Body =>
+  readMarked(source, start, headlined, ASCIIDOC)
 
 class Walk extends LineWalk {
   /** The attribute list above the next block: `[source,ruby]`. */

@@ -1,6 +1,7 @@
+import type { Body } from '../reading.ts'
 import { addUnread } from '../unread.ts'
 import { LineWalk } from './line-walk.ts'
-import type { Language } from './marked.ts'
+import { type Language, readMarked } from './marked.ts'
 import { contentOf, type Directive, directiveAt } from './rst-directives.ts'
 import { RST_INLINE } from './rst-inline.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -26,7 +27,11 @@ const DAY_NAMES = /^(?:date|published|pubdate|post)$/i
 const COMMENT_FIELD = /^\.\.\s+(date|title):\s+(.*)$/
 
 /** reStructuredText, as Docutils and Sphinx read it: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
-export const RST: Language = { blocksOf: (lines) => new Walk(lines).read(), inline: RST_INLINE }
+const RST: Language = { blocksOf: (lines) => new Walk(lines).read(), inline: RST_INLINE }
+
+/** Reads reStructuredText from `start` to the end of the source. `headlined` says that the headline is known already. */
+export const readRst = (source: string, start: number, headlined: boolean): Body =>
+  readMarked(source, start, headlined, RST)
 
 class Walk extends LineWalk {
   /** Indent of the paragraph before, if it ended with `::`, so that what is indented more is code; else null. */

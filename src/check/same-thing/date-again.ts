@@ -40,6 +40,8 @@ const keyOf = ({ parts }: Dating): string =>
 
 /** Tells whether a slip makes one date of the other: in its day, in its year, or in the month of the same day. */
 function isSlip(a: Dating, b: Dating): boolean {
+  const [weekday, otherWeekday] = [a.date.weekday, b.date.weekday]
+  if (weekday !== null && otherWeekday !== null && weekday !== otherWeekday) return false
   const differ = differing(a.parts, b.parts)?.filter((part) => part !== 'weekday')
   const [part, ...more] = differ ?? []
   if (part === undefined || more.length > 0) return false

@@ -9,6 +9,7 @@ import { month } from './month.ts'
 import { office } from './office.ts'
 import { ordinal } from './ordinal.ts'
 import { personAge } from './person-age.ts'
+import { relativeDay } from './relative-day.ts'
 import { saidAgain } from './said-again.ts'
 import { sameWords } from './same-words.ts'
 import { spelling } from './spelling.ts'
@@ -32,4 +33,5 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   dateAgain,
   dateLabel,
   version,
+  relativeDay,
 ]

@@ -1,9 +1,10 @@
 import { sourceSpan } from '../../base/source-range.ts'
 import { RANK_PATTERN, rankOf } from '../../english/forms/rank.ts'
 import { functionWords } from '../../english/words/function-words.ts'
-import type { Passage, Reading, Sentence, Span } from '../../model/index.ts'
+import type { Passage, Reading, Sentence, Span, Verdict } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { capitalised } from '../../wording/words.ts'
+import { belowHeadline } from './below-headline.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 
 /** An ordinal, and up to four words behind it, of which one says what is counted. In "twenty-third" it is only an ending. */
@@ -30,8 +31,13 @@ export const ordinal: InconsistencyFinder = function* ({ reading }) {
   if (heads.length === 0) return
   const said = inText.flatMap((sentence) => ordinalsIn(sentence, reading))
   const ranks = ranksIn(inText)
+  const lead = new Set(inText.slice(0, SENTENCES_OF_LEAD))
   for (const head of heads) {
-    if (ranks.has(head.rank)) continue
+    if (ranks.has(head.rank)) {
+      const other = said.find((one) => lead.has(one.sentence) && one.rank !== head.rank && isOneSeries(one, head))
+      if (other) yield otherInLead(other, head, reading)
+      continue
+    }
     const others = said.filter(({ words }) => words.some((word) => head.words.includes(word)))
     const [other] = others
     if (!other || others.some(({ rank }) => rank !== other.rank)) continue
@@ -45,10 +51,28 @@ export const ordinal: InconsistencyFinder = function* ({ reading }) {
   }
 }
 
-/** Returns the sentences of the headline, and all others. */
-function partition({ sentences, article }: Reading): [Sentence[], Sentence[]] {
+/** Sentences at the start of the text that are about what the headline names. */
+const SENTENCES_OF_LEAD = 2
+
+/** Tells whether the same two words follow two ordinals: "annual golf". */
+const isOneSeries = ({ words: [a, b] }: Ordinal, { words: [c, d] }: Ordinal): boolean =>
+  a === c && b === d && b !== undefined
+
+function otherInLead(wrong: Ordinal, head: Ordinal, reading: Reading): Verdict {
+  const evidence = quoteHere(reading, head.span, head.sentence.text)
+  return verdict('same-thing-twice', wrong.span, {
+    severity: 'warning',
+    message: `${capitalised(wrong.text)} here, ${head.text} in the headline.`,
+    expected: head.text,
+    evidence: [evidence],
+  })
+}
+
+/** Returns the sentences of the headline, and those below it. */
+function partition(reading: Reading): [Sentence[], Sentence[]] {
+  const { sentences, article } = reading
   const isInHeadline = ({ passage }: Sentence) => article.passages[passage]?.role === 'headline'
-  return [sentences.filter(isInHeadline), sentences.filter((sentence) => !isInHeadline(sentence))]
+  return [sentences.filter(isInHeadline), belowHeadline(reading)]
 }
 
 /** Returns every ordinal of sentences, whatever stands behind it. */

@@ -1,8 +1,13 @@
 import { isOtherName } from '../../compare/other-name.ts'
 import { MONTHS } from '../../english/words/calendar.ts'
 import { STOP_WORDS } from '../../english/words/function-words.ts'
-import type { Reading } from '../../model/index.ts'
-import type { Pair, Spelling } from './spelling.ts'
+import type { Reading, StatementOf } from '../../model/index.ts'
+
+/** A name as it is spelt in one place. */
+export type Spelling = StatementOf<'spelling'>
+
+/** A spelling that is likely wrong, and the right one. */
+export type Pair = [Spelling, Spelling]
 
 /**
  * How many times as often one spelling must stand in an article for a word a slip away to be that name, with nothing else to

@@ -1,16 +1,13 @@
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { isOtherName } from '../../compare/other-name.ts'
-import type { Passage, Reading, StatementOf } from '../../model/index.ts'
+import type { Passage, Reading } from '../../model/index.ts'
 import { withoutMarks } from '../../named/letters.ts'
 import { typosAmong } from '../../named/typos.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
-import { oftenOtherwise } from './rare-spelling.ts'
+import { oftenOtherwise, type Pair, type Spelling } from './rare-spelling.ts'
 import { isNearlySame, soundOf } from './sounds.ts'
-
-/** A name as it is spelt in one place. */
-export type Spelling = StatementOf<'spelling'>
 
 /**
  * One name spelt in two ways: "Tzachi Hanegbi" and "Tzachi Hannegbi", "Tsachi Hanegbi", or "Hannegbi" alone after the full
@@ -37,9 +34,6 @@ export const spelling: InconsistencyFinder = function* ({ reading, statements })
       yield twoSpellings(reading, pair[0] as Spelling, pair[1] as Spelling)
   }
 }
-
-/** A spelling that is likely wrong, and the right one. */
-export type Pair = [Spelling, Spelling]
 
 /** Returns two spellings with the same first name before them and no further name after. */
 function withOneFirstName(a: readonly Spelling[], b: readonly Spelling[]): Pair | null {

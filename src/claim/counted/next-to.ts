@@ -12,6 +12,7 @@ import { ARTICLES, nounPhrase } from './noun-phrase.ts'
 
 /** Returns the noun phrase right behind a number. One above one needs a plural; null where only a name or value of one thing follows. */
 export function countedNext(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
+  if (isMultiple(tokens, at, gap)) return { from: at + 1, to: at + 2, whole: null }
   if (!isManyOf(tokens[at])) {
     const phrase = nounPhrase(tokens, at + 1, gap, isOne(tokens[at]) ? singularPhrase : null)
     return phrase && endsInVerb(tokens, at, phrase) ? { ...phrase, to: phrase.to - 1 } : phrase
@@ -30,6 +31,12 @@ export function countedNext(tokens: readonly Token[], at: number, gap: GapBefore
   const isVerbOfMany = phrase.to === at + 2 && gap(at + 1) === ' ' && OPENS_CLAUSE.test(tokens[at - 1]?.normal ?? '')
   return isNoun(tokens[at + 1]) && !isVerbOfMany ? { ...phrase, whole: null } : null
 }
+
+/** Tells whether "times" behind a number multiplies what follows: "12 times earnings"; not "two Times reporters", "9 times tables". */
+const isMultiple = (tokens: readonly Token[], at: number, gap: GapBefore): boolean =>
+  tokens[at + 1]?.text === 'times' &&
+  gap(at + 1) === ' ' &&
+  !/^(?:tables?|champions?|winners?|zones?)$/.test(tokens[at + 2]?.normal ?? '')
 
 /** Words before the number that is the subject of its clause. */
 const OPENS_CLAUSE = /^(?:while|whereas|but|although|though|and|as|if|when|because|that|the|where|until)$/

@@ -1,6 +1,6 @@
 import { deedWords } from '../../english/words/deeds.ts'
 import { areNeighbours } from '../../grammar/count.ts'
-import { isCopula, isProperName, isVerb } from '../../grammar/word-class.ts'
+import { isCopula, isNoun, isProperName, isQuantity, isVerb } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare, type Token } from '../../model/index.ts'
 import { isRoomFor } from './room-for.ts'
 
@@ -35,11 +35,17 @@ const countsNobody = (context: ClaimContext): boolean =>
   isPronoun(context) ||
   isRoomFor(context) ||
   isExcepted(context) ||
+  isRateOfExchange(context) ||
   (context.quantity.change === 'down' && context.tokens[context.at - 1]?.normal === 'by')
 
 /** Tells whether the number is of those to whom it did not happen: "freed all but two of the nine". */
 const isExcepted = ({ tokens, at }: ClaimContext): boolean =>
   tokens[at - 1]?.normal === 'but' && tokens[at - 2]?.normal === 'all'
+
+/** Tells whether the number is one side of how many are given for how many: "a 1,000 for 1,000 deal". */
+const isRateOfExchange = ({ tokens, at }: ClaimContext): boolean =>
+  (tokens[at + 1]?.normal === 'for' && isQuantity(tokens[at + 2])) ||
+  (tokens[at - 1]?.normal === 'for' && isQuantity(tokens[at - 2]))
 
 /** Words that leave open what a relative clause tells. */
 const OPEN =
@@ -72,20 +78,33 @@ const isPronoun = ({ tokens, at, quantity }: ClaimContext): boolean =>
     /^(as|just|become|becoming|became)$/.test(tokens[at - 1]?.normal ?? '') ||
     (isProperName(tokens[at - 1]) && quantity.start - (tokens[at - 1]?.end ?? 0) > 1))
 
-/** Tells whether only some, nobody knows how many, of the number are meant: "most of the city's 40,000 people". */
+/**
+ * Tells whether only some of the number are meant, where the words do not say how many or say only a share: "most of the city's 40,000
+ * people", "half of the city's population of 40,000".
+ */
 function isWholeOfSome({ tokens, at }: ClaimContext): boolean {
+  const of = ofBefore(tokens, at)
+  if (of === null) return false
+  if (SOME.test(tokens[of - 1]?.normal ?? '')) return true
+  const outer = isNoun(tokens[of - 1]) ? ofBefore(tokens, of - 1) : null
+  return outer !== null && SOME.test(tokens[outer - 1]?.normal ?? '')
+}
+const SOME = /^(many|most|some|few|several|none|much|part|half)$/
+/** How far before a number "of" is looked for, in tokens. */
+const FAR = 5
+
+/** Returns the index of "of" before a noun phrase that ends before `at`; null where another word stands between. */
+function ofBefore(tokens: readonly Token[], at: number): number | null {
   let i = at - 1
   while (
     i > 0 &&
-    i > at - 5 &&
+    i > at - FAR &&
     !isVerb(tokens[i]) &&
     tokens[i]?.normal !== 'of' &&
     areNeighbours(tokens[i], tokens[i + 1])
   )
     i--
-  return (
-    tokens[i]?.normal === 'of' && /^(many|most|some|few|several|none|much|part|half)$/.test(tokens[i - 1]?.normal ?? '')
-  )
+  return tokens[i]?.normal === 'of' ? i : null
 }
 
 /** Returns the context without what only describes the counted; where nothing else is said of them, without its words. */

@@ -11,11 +11,31 @@ export function isPastStage(context: ClaimContext): boolean {
   const { claim, scope, tokens, governors } = context
   if (claim.asOf !== null || claim.stage === 'total') return false
   if (aspectOf(context) === 'pluperfect' || namesBeginning(scope) || areThoseThen(context)) return true
+  if (isEarlierFigure(tokens) || isBeforeAll(scope) || isBeforeAll(tokens.slice(0, context.at))) return true
   const wasSo = scope.some(
     (token, i) => /^(was|were|stood|numbered|totalled|totaled)$/.test(token.normal) && isStatic(scope, i),
   )
   return wasSo && governors.every(({ as }) => as !== 'subject') && hasMoment(tokens, scope)
 }
+
+/** Tells whether words set a number before all that is told of: "before the war some 500 trucks entered a day", "prior to the blockade". */
+const isBeforeAll = (scope: readonly Token[]): boolean =>
+  scope.some(
+    ({ normal }, i) =>
+      (normal === 'before' || (normal === 'to' && scope[i - 1]?.normal === 'prior')) &&
+      scope[i + 1]?.normal === 'the' &&
+      /^(war|conflict|fighting|crisis|blockade|siege|invasion|pandemic|offensive|outbreak|truce|ceasefire)$/.test(
+        scope[i + 2]?.normal ?? '',
+      ),
+  )
+
+/** Tells whether a sentence gives what was said before: "an earlier estimate said", "from an initial count of". */
+const isEarlierFigure = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ normal }, i) =>
+      /^(earlier|previous|initial|preliminary|original)$/.test(normal) &&
+      /^(estimate|figure|count|report|tally|toll|assessment|survey|projection)s?$/.test(tokens[i + 1]?.normal ?? ''),
+  )
 
 /** Tells whether a number counts certain ones by how they once were: "the three hostages who were held in the house". */
 const areThoseThen = ({ tokens, at }: ClaimContext): boolean =>

@@ -259,6 +259,7 @@ const isOfList = (token: Token): boolean =>
 const isDescribingNext = ({ tokens }: Words, at: number): boolean =>
   isPastTense(tokens[at]) &&
   isNoun(tokens[at + 1]) &&
+  !isRelative(tokens[at - 1]) &&
   (isDeterminer(tokens[at - 1]) || (isAdverb(tokens[at - 1]) && isDeterminer(tokens[at - 2])))
 
 /** Tells whether a participle describes the noun before it: "20 people killed". */

@@ -76,7 +76,10 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
       continue
     }
     if (ENDS.has(token.normal)) break
-    if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && hasComma(words, from, i)) continue // "40 people, police said, were killed"
+    if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && hasComma(words, from, i)) {
+      if (saysItself(words, i)) break
+      continue // "40 people, police said, were killed"
+    }
     if (token.normal === 'but' && isDeterminer(tokens[i + 1])) break // "29 sailors but | the captain died"
     if (isBe(token) || isHelper(token) || isVerbal(token)) {
       if (isNounBeforeVerb(words, i)) continue
@@ -92,6 +95,13 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
     }
   }
   return found
+}
+
+/** Tells whether a verb of saying has what stands before the commas as its subject: "One man, who would not give his name, | said two sons had fled"; not "40 people, said police, were killed". */
+const saysItself = (words: Words, i: number): boolean => {
+  const { tokens, gap } = words
+  if (!/,/.test(gap(i)) || i + 1 >= tokens.length || /,/.test(gap(i + 1))) return false
+  return !(isNoun(tokens[i + 1]) && hasComma(words, i + 2, Math.min(i + 3, tokens.length - 1)))
 }
 
 /** Tells whether a preposition and what is done beside the verb of the clause begin at a token: "two months | after being seized". */

@@ -11,20 +11,13 @@ import {
   isSumOfTwo,
 } from './worked-out.ts'
 
-/** What gives the number for certain, and what gives it only where no number of the same thing speaks against it. */
-const EXPLANATIONS: Readonly<Record<'firm' | 'loose', readonly Explanation[]>> = {
-  firm: [
-    isRounded,
-    isNumberOfAnything,
-    isMet,
-    isShareOfOne,
-    isSpanOfYears,
-    isSumOfTwo,
-    isSumOfSeveral,
-    isShareOfTwo,
-    isProductOfTwo,
-  ],
-  loose: [isWritten, isNumberListed],
+/** How a text gives a number: as it stands, worked out, or only where no number of the same thing speaks against it. */
+export type Explained = 'said' | 'worked-out' | 'loose'
+
+const EXPLANATIONS: Readonly<Record<Explained, readonly Explanation[]>> = {
+  said: [isRounded, isNumberOfAnything],
+  'worked-out': [isMet, isShareOfOne, isSpanOfYears, isSumOfTwo, isSumOfSeveral, isProductOfTwo],
+  loose: [isWritten, isNumberListed, isShareOfTwo],
 }
 
 /**
@@ -32,7 +25,8 @@ const EXPLANATIONS: Readonly<Record<'firm' | 'loose', readonly Explanation[]>> =
  * as a fraction, as the span between two years, or as what two of its numbers make. A number that no reading of the text gives
  * is a mistake more often than not.
  */
-export function explanationOf(side: Side, said: Said, units: Units): 'firm' | 'loose' | null {
+export function explanationOf(side: Side, said: Said, units: Units): Explained | null {
   const gives = (explains: Explanation) => explains(side, said, units)
-  return EXPLANATIONS.firm.some(gives) ? 'firm' : EXPLANATIONS.loose.some(gives) ? 'loose' : null
+  const ways = Object.entries(EXPLANATIONS) as [Explained, readonly Explanation[]][]
+  return ways.find(([, explanations]) => explanations.some(gives))?.[0] ?? null
 }

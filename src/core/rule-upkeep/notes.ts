@@ -1,6 +1,7 @@
 import { lineIndex } from '../../article/index.ts'
 import type { Reading, RuleNote, RuleSet } from '../../model/index.ts'
 import { statementsOf } from '../../statement/table.ts'
+import { unitsWith } from '../units.ts'
 import { overlapNotes } from './overlaps.ts'
 import { pastTitleNotes } from './past-titles.ts'
 import { neverStatedNotes, staleSeriesNotes } from './stated.ts'
@@ -19,7 +20,7 @@ export interface UpkeepOptions {
  */
 export function ruleNotes(readings: Iterable<Reading>, rules: RuleSet, { days, isWhole }: UpkeepOptions): RuleNote[] {
   const makers = [
-    staleSeriesNotes(rules, days),
+    staleSeriesNotes(rules, days, unitsWith(rules.units)),
     pastTitleNotes(rules),
     overlapNotes(rules),
     ...(isWhole ? [neverStatedNotes(rules)] : []),

@@ -1,8 +1,9 @@
 import { daysBetween } from '../../base/calendar.ts'
+import { intersects } from '../../base/interval.ts'
 import { sideOf } from '../../claim/side.ts'
 import { dayText, numberText } from '../../english/printed-value.ts'
-import type { Fact, RuleNote, RuleSet, Series } from '../../model/index.ts'
-import { statedBy } from '../../reference/reference.ts'
+import type { Fact, RuleNote, RuleSet, Series, Units } from '../../model/index.ts'
+import { acceptedBy, acceptedIn, type Stated, statedBy } from '../../reference/reference.ts'
 import { isPack } from '../../rules/index.ts'
 import { printed } from '../../wording/as-printed.ts'
 import { nameIn } from '../../wording/words.ts'
@@ -18,8 +19,8 @@ interface Newer {
   at: { path: string; line: number }
 }
 
-/** Makes notes on series of the repo's own files whose last value is more than `days` days older than figures in articles. */
-export function staleSeriesNotes(rules: RuleSet, days: number): NoteMaker {
+/** Makes notes on series of the repo's own files whose last value is more than `days` days older than figures in articles that differ from it. */
+export function staleSeriesNotes(rules: RuleSet, days: number, units: Units): NoteMaker {
   const found = new Map<Series, Newer>()
   return {
     add({ reading, path, published, statements, lineOf }) {
@@ -30,7 +31,7 @@ export function staleSeriesNotes(rules: RuleSet, days: number): NoteMaker {
         if (!stated || last === null || isPack(stated.series.at.path)) continue
         const day = side.claim.asOf?.to ?? published
         const age = daysBetween(last, day)
-        if (age <= days) continue
+        if (age <= days || stillHolds(stated, units)) continue
         const known = found.get(stated.series)
         const articles = (known?.articles ?? new Set()).add(path)
         if (known && known.day >= day) continue
@@ -48,6 +49,13 @@ export function staleSeriesNotes(rules: RuleSet, days: number): NoteMaker {
           articles: [newer.at],
         })),
   }
+}
+
+/** Tells whether an article gives the last value of a series, which has no end, so that nothing is missing. */
+function stillHolds({ fact, series, side }: Stated, units: Units): boolean {
+  const last = series.values.at(-1)
+  const accepted = acceptedIn(fact, side, units)
+  return last?.until === null && accepted !== null && intersects(acceptedBy(last, series.tolerance), accepted)
 }
 
 /** Returns the last day (YYYY-MM-DD) that a value of a series names; null if none does. */

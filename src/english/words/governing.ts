@@ -141,6 +141,7 @@ live: linking
 lower: setting
 maximum: total
 meal: giving
+meant: capacity
 medicine: giving
 minimum: total
 money: giving
@@ -161,6 +162,7 @@ pair: total
 party: total
 pass: reaching passing
 place: moving
+planned: capacity
 platoon: total
 protect: helping
 protection: giving

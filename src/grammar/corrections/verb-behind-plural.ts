@@ -10,6 +10,8 @@ import type { Correction } from './correction.ts'
 export const verbBehindPlural: Correction = (tokens, at) => {
   const token = tokens[at]
   if (!token || !isNoun(token)) return null
+  if (token.normal === 'faces' && isNoun(tokens[at - 1]) && isFacedWith(tokens, at))
+    return { classes: FACES, lemma: 'face' }
   const before = isAdverb(tokens[at - 1]) || tokens[at - 1]?.normal === 'still' ? at - 2 : at - 1
   if (VERBS.test(token.normal) && before === at - 1 && isMany(tokens[before]) && !isDate(tokens[before]))
     return { classes: VERB, lemma: token.normal }
@@ -29,6 +31,12 @@ const isMany = isAnyOf('plural', 'nationality')
 /** Tells whether an adjective behind "the" stands for people: "the dead", "the missing". */
 const isThoseWho = (tokens: readonly Token[], at: number): boolean =>
   /^(dead|injured|wounded|missing|poor|rich)$/.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.normal === 'the'
+
+/** Tells whether what is faced follows: "the strip faces starvation"; not "the rock faces of the valley". */
+const isFacedWith = (tokens: readonly Token[], at: number): boolean =>
+  areNeighbours(tokens[at], tokens[at + 1]) && isFaced(tokens[at + 1])
+const isFaced = isAnyOf('noun', 'adjective', 'determiner')
+const FACES = classSet('verb', 'present-tense')
 
 const hasObject = (tokens: readonly Token[], at: number): boolean =>
   areNeighbours(tokens[at], tokens[at + 1]) && (isQuantity(tokens[at + 1]) || isDeterminer(tokens[at + 1]))

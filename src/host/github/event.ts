@@ -30,7 +30,7 @@ type Named = { full_name?: unknown } | null
 /** Returns what to check for an event. If the payload lacks the expected fields, everything is checked. */
 export function triggerOf(event: string, payload: Payload): Trigger {
   if (event === 'pull_request_target') throw new UserError(NOT_HERE)
-  if (event === 'pull_request') {
+  if (OF_PULL_REQUESTS.has(event)) {
     const { number, base, head } = payload.pull_request ?? {}
     if (typeof number === 'number' && isSha(base?.sha) && isSha(head?.sha)) {
       const isFork = head.repo?.full_name !== base.repo?.full_name
@@ -40,6 +40,13 @@ export function triggerOf(event: string, payload: Payload): Trigger {
   const before = event === 'push' ? payload.before : event === 'merge_group' ? payload.merge_group?.base_sha : null
   return isSha(before) && !/^0+$/.test(before) ? { kind: 'commits', before } : { kind: 'all' }
 }
+
+/** The events about a pull request for which its merge with the base is checked out. */
+const OF_PULL_REQUESTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+])
 
 const NOT_HERE =
   'factlint does not run on pull_request_target, which checks out the base and not the change, with a token that can write. Use pull_request; for forks, use the pair of workflows in docs/workflows.'

@@ -24,7 +24,7 @@ function partValue(top: string, below: string): number | null {
 const DOZENS = /dozen$/i
 const DOZEN = 12
 const RANK = /^(?:third|fifth|sixth|tenth)$/
-const CLOSES = /^(?:[^\p{L} ]|$| (?:million|billion|thousand|\p{Ll}{3,}s(?!\p{L})))/u
+const CLOSES = /^(?:[^\p{L} ]|$| (?:million|billion|thousand|percent|per cent|pct|\p{Ll}{3,}s(?!\p{L})))/u
 /** Tells whether the last word is an ordinal that begins another phrase: "six and a third man". */
 const isRank = (below: string, text: string, end: number): boolean =>
   RANK.test(below) && !CLOSES.test(text.slice(end, end + 10))
@@ -45,7 +45,8 @@ export function withPart(numeral: Numeral, text: string): Numeral {
   const ownScale = behind.scale === 1 || numeral.value < behind.scale
   const one = DOZENS.test(text.slice(numeral.start, numeral.end)) ? DOZEN : numeral.scale
   const part = times(share, ownScale ? one : behind.scale)
-  const whole = times(numeral.value + part, ownScale ? behind.scale : 1)
+  const added = numeral.value < 0 ? -part : part // "minus two and a half"
+  const whole = times(numeral.value + added, ownScale ? behind.scale : 1)
   const scale = ownScale ? numeral.scale * behind.scale : numeral.scale
   return {
     ...numeral,

@@ -36,7 +36,7 @@ export const plural: Extractor = (text, at) => {
   return vague(at, at + match[0].length, scales.reduce(times, 1))
 }
 
-const FEW = /(?:\ba few|\bseveral|\bmany|\bsome few) $/i
+const FEW = /(?:\b(?:a|the|these|those|some|last|next|past|first) few|\bseveral|\bmany) $/i
 const ONE_SCALE = /(dozen|hundred|thousand|million|billion|trillion)( thousand| million| billion)?(?![a-z])/iy
 
 /** Reads a scale word after "several" or "a few" as at least two of it: "several hundred", "a few thousand". */

@@ -1,8 +1,9 @@
 import { isMap, isSeq, type Node, parseDocument } from 'yaml'
 import { applyEdit, type Edit } from '../../model/edit.ts'
 import type { NewValue } from '../../model/index.ts'
+import { csvRows } from '../file/csv-rows.ts'
 import type { SourceFile } from '../file/read-yaml.ts'
-import { csvRows, jsonRows } from '../file/rows.ts'
+import { jsonRows } from '../file/rows.ts'
 import type { RawTable } from '../file/rule-file.ts'
 import { indentAt, lineEnd, lineStart, newlineIn } from './layout.ts'
 

@@ -1,9 +1,10 @@
 import { isDay } from '../../base/calendar.ts'
 import type { SourceLine } from '../../model/index.ts'
+import { csvRows } from './csv-rows.ts'
 import { didYouMean } from './nearest.ts'
 import type { SourceFile } from './read-yaml.ts'
 import type { ReportMistake } from './report-mistake.ts'
-import { csvRows, jsonRows, type Row } from './rows.ts'
+import { jsonRows, type Row } from './rows.ts'
 import type { RawTable, RawValue } from './rule-file.ts'
 import { numberAdvice } from './written-number.ts'
 

@@ -93,7 +93,7 @@ export function clauseOf(context: ClaimContext): Clause {
   const clause = {
     context,
     scope: wordsOf(context.scope),
-    counted: wordsOf(isInherited ? (context.earlier?.counted ?? []) : context.counted),
+    counted: wordsOf(isInherited ? (context.earlier?.counted ?? []) : countedIn(context)),
     tallied: wordsOf(withTally(context)),
     isInherited,
     sentence: wordsOf(context.tokens),
@@ -101,6 +101,10 @@ export function clauseOf(context: ClaimContext): Clause {
   clauses.set(context, clause)
   return clause
 }
+
+/** Returns the words for what is counted, for the members of a group those for the group: "crew" in "the crew of 17". */
+const countedIn = ({ counted, quantity, tokens, at }: ClaimContext): readonly Token[] =>
+  counted.length === 0 && quantity.counted === 'person' && at > 1 ? tokens.slice(at - 2, at - 1) : counted
 
 /** Returns what is counted with the word for its count behind it; nothing where none stands there. */
 function withTally({ tokens, counted }: ClaimContext): Token[] {

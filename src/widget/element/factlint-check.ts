@@ -122,13 +122,15 @@ export class FactlintCheck extends HTMLElement {
       this.#isRulesRead = true
       this.#mistakes = await checker.useRules(this.#rules, words(this.getAttribute('packs')))
     }
+    const format = (this.getAttribute('format') ?? 'text') as Format
+    await checker.prepare(format)
     await checker.readEarlier()
     const text = this.text
     const checked = checker.check({
       text,
       title: this.getAttribute('headline'),
       published: this.getAttribute('published'),
-      format: (this.getAttribute('format') ?? 'text') as Format,
+      format,
     })
     const detail = { ...checked, text, mistakes: this.#mistakes }
     if (turn === this.#turn) this.#show(detail)

@@ -1,20 +1,38 @@
 import { sideOf } from '../../../claim/side.ts'
-import { changeWords } from '../../../english/words/changes.ts'
+import { type ChangeClass, changeWords } from '../../../english/words/changes.ts'
 import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../../../sentence/phrase.ts'
 import { printed } from '../../../wording/as-printed.ts'
 import type { Relation } from '../relation.ts'
 import { endsOf, FROM_TO, isOfExchangeRate, TO_FROM } from './from-to.ts'
 
-const words = (...kinds: ('up' | 'down')[]): string => [...changeWords(...kinds)].join('|')
-const ROSE = `(?<!\\p{L})(?<up>${words('up')})`
-const FELL = `(?<!\\p{L})(?<down>${words('down')})`
+const wordsOf = (...kinds: ChangeClass[]): string => [...changeWords(...kinds)].join('|')
+const ROSE = `(?<!\\p{L})(?<up>${wordsOf('up')})`
+const FELL = `(?<!\\p{L})(?<down>${wordsOf('down')})`
 
-/** "rose to 50 from 40", "fell from 50 in May to 40 in June" */
-const DIRECTIONS = [ROSE, FELL].flatMap((moved) => [
-  phrase(`${moved}(?: (?:slightly|sharply|only|further|again|back|steadily))? ${TO_FROM}`),
-  phrase(`${moved}(?: (?:slightly|sharply|only|further|again|back|steadily))? ${FROM_TO}`),
-])
+const SLIGHTLY = '(?: (?:slightly|sharply|only|further|again|back|steadily))?'
+/** What is raised or cut, without a verb or change of its own. */
+const OBJECT = `(?: (?!(?:that|which|who|and|but|after|before|while|as|if|when|from|by|to|${wordsOf('increase', 'decrease')})\\b)[\\p{L}'-]+){1,7}?`
+/** Verbs whose object is by how much something moves, not what moves: "gained 5 to 50". */
+const BY_HOW_MUCH = /^(?:add|gain|los|shed)/
+const moving = (kind: 'raises' | 'lowers'): string =>
+  [...changeWords(kind)].filter((word) => !BY_HOW_MUCH.test(word)).join('|')
+const RAISED = `(?<!\\p{L})(?<up>increase[sd]?|increasing|${moving('raises')})`
+const CUT = `(?<!\\p{L})(?<down>decrease[sd]?|decreasing|${moving('lowers')})`
+const RISE = `(?<!\\p{L})(?<up>${wordsOf('increase')}) (?:in|of)`
+const FALL = `(?<!\\p{L})(?<down>${wordsOf('decrease')}) (?:in|of)`
+
+/** "rose to 50 from 40", "fell from 50 in May to 40 in June", "raised the fee to 50 from 40", "a fall in the fee from 50 to 40" */
+const DIRECTIONS = [
+  ...[ROSE, FELL].flatMap((moved) => [
+    phrase(`${moved}${SLIGHTLY} ${TO_FROM}`),
+    phrase(`${moved}${SLIGHTLY} ${FROM_TO}`),
+  ]),
+  ...[RAISED, CUT, RISE, FALL].flatMap((moved) => [
+    phrase(`${moved}${OBJECT} ${TO_FROM}`),
+    phrase(`${moved}${OBJECT} ${FROM_TO}`),
+  ]),
+]
 
 /** Verbs that say whether a change is good, not which way the number moves: a ratio of debt improves to 1.8 from 2.1. */
 const BETTER_OR_WORSE = /^(?:improv|worsen|strengthen|weaken|recover)/i
@@ -22,6 +40,13 @@ const BETTER_OR_WORSE = /^(?:improv|worsen|strengthen|weaken|recover)/i
 /** Tells whether the two values are the ends of an old range, behind the new one: "2.3 to 2.6 tonnes, down from 2.4 to 2.7". */
 const isOldRange = ({ text }: PhraseMatch, { words }: MarkedSentence): boolean =>
   /^(?:up|down) from /i.test(text) && /\uE000(?: \p{L}+){0,3}, $/u.test(words.slice(0, words.indexOf(text)))
+
+/** Returns the word that says which way the values moved, a noun with its article. */
+function saidOf({ text, words }: PhraseMatch): string {
+  const word = words.down ?? words.up ?? ''
+  const isNoun = text.startsWith(word) && /^ (?:in|of)\b/i.test(text.slice(word.length))
+  return isNoun ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word
+}
 
 /** Two values against the verb that says which way they moved: nothing falls to 48.8 from 48. */
 export const directions: Relation = function* ({ reading, markedSentences }) {
@@ -38,7 +63,7 @@ export const directions: Relation = function* ({ reading, markedSentences }) {
         of,
         from: [from],
         allows: fell ? { low: after.accepts.low, high: null } : { low: null, high: after.accepts.high },
-        working: `From ${printed(sideOf(reading, of))} to ${after.text} is ${(after.low as number) > (before.low as number) ? 'up' : 'down'}, not ${found.words.down ?? found.words.up}`,
+        working: `From ${printed(sideOf(reading, of))} to ${after.text} is ${(after.low as number) > (before.low as number) ? 'up' : 'down'}, not ${saidOf(found)}`,
         printed: null,
         result,
       }

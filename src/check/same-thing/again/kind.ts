@@ -8,12 +8,13 @@ import type { Mention } from './mention.ts'
 
 /**
  * Tells whether a number may be the same as one before it, in another sentence, by little but its unit: it has the same one, or
- * leaves it out, and nothing says that they are of two days, two subjects, or two changes.
+ * leaves it out, and nothing says that they are of two days, stages, subjects or changes.
  */
 export function mayBeOneMeasure(one: Mention, other: Mention): boolean {
   const [unit, otherUnit] = [one.side.quantity.unit, other.side.quantity.unit]
   if (one.sentence === other.sentence || areOfOtherFacts(one, other) || areOfOtherDates(one, other)) return false
-  if (!other.isDefinite && (haveOtherSubjects(one, other) || (isChange(one) && isChange(other)))) return false
+  if (!isOneStage(one, other)) return false
+  if (!other.isDefinite && (haveOtherSubjects(one, other) || goOtherWays(one, other))) return false
   if (unit === null || otherUnit === null) return true
   return unit === otherUnit
     ? one.side.quantity.per === other.side.quantity.per
@@ -113,6 +114,10 @@ function isLimited({ side, after, noun }: Mention): boolean {
 
 /** Tells whether a number is by how much something moved; an article has many such, side by side. */
 const isChange = ({ side }: Mention): boolean => side.quantity.change !== null
+
+/** Tells whether one number says by how much something rose, the other by how much something fell. */
+const goOtherWays = (one: Mention, other: Mention): boolean =>
+  isChange(one) && isChange(other) && one.side.quantity.change !== other.side.quantity.change
 
 /** Tells whether each sentence names a day or period, and none names one of the other. */
 const areOfOtherDates = ({ dates }: Mention, { dates: others }: Mention): boolean =>

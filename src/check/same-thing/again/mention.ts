@@ -3,6 +3,7 @@ import { type Noun, nounOf } from '../../../compare/likeness.ts'
 import { looksPlural } from '../../../english/forms/plural.ts'
 import type { NumberAttribute, PassageRole, Stage, StatementOf } from '../../../model/index.ts'
 import { wordsAround } from '../../../wording/as-printed.ts'
+import { belowHeadline } from '../below-headline.ts'
 import type { ArticleText } from '../inconsistency-finder.ts'
 
 /** A plain number that an article states, with what shows whether another one is the same. */
@@ -70,6 +71,7 @@ const REACH = 60
 
 /** Returns the numbers of the text that may be said again, in order, without those of the headline, standfirst and captions. */
 export function mentionsIn({ reading, statements, markedSentences }: ArticleText): Mention[] {
+  const below = new Set(belowHeadline(reading))
   const numbersIn = countBy(reading.sentenceOf, (sentence) => sentence)
   const crowds = countBy(reading.quantities, ({ unit }) => unit)
   return statements.numbers.filter(mayBeSaidAgain).flatMap((row) => {
@@ -77,6 +79,7 @@ export function mentionsIn({ reading, statements, markedSentences }: ArticleText
     const { unit } = side.quantity
     const { text, passage } = side.sentence
     if (SUMMING_UP.has(reading.article.passages[passage]?.role ?? 'body') || SIDE_BY_SIDE.test(text)) return []
+    if (!below.has(side.sentence)) return []
     if (unit === null && LABEL.test(side.quantity.text)) return []
     const { before, after } = wordsAround(side)
     const lead = before.slice(-REACH)

@@ -129,7 +129,7 @@ function weightOf({ kind, digits }: Misprint): number {
   if (kind === 'swapped-digits') return digits > 2 ? 3.6 : 3
   if (kind === 'off-by-one') return 0.1
   if (digits === 1) return -1
-  return digits > 2 ? 1.3 : 0.8
+  return digits > 2 ? 1 : 0.8
 }
 
 function signsOf(one: Mention, other: Mention, { digits }: Misprint): Record<Sign, number | boolean> {

@@ -71,9 +71,20 @@ function takeUnit(bare: Draft, other: Draft, text: string): void {
     bare.per = other.per
   }
   if (!standsAlone(bare, text)) return
+  if (tookKilobytes(bare, other, text)) return
   bare.unit = other.unit
   bare.money = other.money
   bare.per = other.per
+}
+
+const KILO = 1000
+/** Reads "k" as kilobytes where the other value is of data, "from 280MB to 384k"; tells whether it did. */
+function tookKilobytes(draft: Draft, { unit }: Draft, text: string): boolean {
+  const { end, numeral } = draft
+  const isData = /^(?:kilo|mega|giga|tera)byte$/.test(unit ?? '')
+  if (!isData || numeral.scale !== KILO || !/^\d[kK]$/.test(text.slice(end - 2, end))) return false
+  rescaled(draft, 1 / KILO, end).unit = 'kilobyte'
+  return true
 }
 
 /** Gives the old and the new value what is written with only one of them: "from 2 to 3 million euros". */
@@ -86,6 +97,7 @@ function shareUnits(from: Draft, to: Draft, text: string): void {
   }
   if (!adjacent || (from.unit && (!from.money || from.unit !== to.unit))) return
   const bare = from.unit === null
+  if (bare && tookKilobytes(from, to, text)) return
   from.unit = to.unit
   from.money = to.money
   const { scale } = to.numeral

@@ -53,6 +53,10 @@ const behindBracket = (text: string, at: number): Rate | null => {
   return skipped ? rateAt(text, at + skipped.length) : null
 }
 
+/** Returns a period that is said twice as one: "a year each year". Seconds per second are a rate of their own. */
+const saidOnce = (per: string | null): string | null =>
+  per?.replace(/^(minute|hour|day|week|month|year) per \1$/, '$1') ?? null
+
 /** Reads rates: "$52 a barrel", "325,000 barrels per day", "12-cent-a-share", "500 lorries a day", "12 per 100,000". */
 export const rates = (drafts: Draft[], text: string): Draft[] => {
   let covered = 0
@@ -73,7 +77,7 @@ export const rates = (drafts: Draft[], text: string): Draft[] => {
       rate || (draft.unit && text.slice(draft.end, draft.end + 4).toLowerCase() !== ' of ')
         ? null
         : rateBehindNoun(text, draft.end)
-    draft.per = (rate ?? far ?? behind)?.per ?? forEvery(draft, next, text)
+    draft.per = saidOnce((rate ?? far ?? behind)?.per ?? forEvery(draft, next, text))
     if (draft.unit && draft.per)
       draft.unit = `${draft.unit} per ${draft.per}`.replace(/ per second per second$/, ' per second squared')
     if (rate && draft.unit) draft.end = rate.end

@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'rolldown'
+
+/** What restores the lists: each word is a letter that says how much of the word before it begins with, and the rest. */
+const RESTORE = `const restore = (packed) => {
+  const words = {}
+  let word = ''
+  for (const [, kept, rest] of packed.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    word = word.slice(0, kept.charCodeAt(0) - 65) + rest
+    words[word] = true
+  }
+  return words
+}`
+
+/** The code that unpacks the lists of compromise. */
+const UNPACKED = "import { unpack } from 'efrt'"
+
+/** Packs words so that gzip makes them shorter than it makes those that are packed for good already. */
+export function packed(words: readonly string[]): string {
+  let before = ''
+  return words
+    .toSorted()
+    .map((word) => {
+      let same = 0
+      while (same < 25 && same < word.length && word[same] === before[same]) same++
+      before = word
+      return String.fromCharCode(65 + same) + word.slice(same)
+    })
+    .join('')
+}
+
+/** Sends the words of the tagger in a form that is shorter once it is compressed. */
+export const shortWords: Plugin = {
+  name: 'short words',
+  load: {
+    filter: { id: /[\\/]compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]model[\\/]lexicon[\\/]_data\.js$/ },
+    async handler(id) {
+      const { default: lists } = (await import(pathToFileURL(id).href)) as { default: Record<string, string> }
+      const { unpack } = createRequire(id)('efrt') as { unpack(list: string): object }
+      const all = Object.entries(lists).map(([tag, list]) => [tag, packed(Object.keys(unpack(list)))])
+      return { code: `export default ${JSON.stringify(Object.fromEntries(all))}`, moduleType: 'js' }
+    },
+  },
+  transform: {
+    filter: { id: /[\\/]compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]model[\\/]lexicon[\\/]index\.js$/ },
+    handler(code) {
+      if (!code.includes(UNPACKED)) throw new Error(`compromise has changed: "${UNPACKED}" is no longer in it`)
+      return code.replace(UNPACKED, `${RESTORE}\nconst unpack = restore`)
+    },
+  },
+}
