@@ -7,10 +7,10 @@ const TELLING: Letters = [
   // British and American spellings
   [/our(?=s?$)/g, 'or'],
   [/(?<=[^aeiou])re$/g, 'er'],
+  [/(?<=vis|vok|ent)or/g, 'er'],
   [/is(?=e|ing|ation)/g, 'iz'],
   [/nce$/g, 'nse'],
   [/mme$/g, 'm'],
-  [/(?<=vis|vok|ent)or/g, 'er'],
   // Transliterations
   [/ou|oo/g, 'u'],
   [/iy|yi|ii|ij|yy/g, 'i'],

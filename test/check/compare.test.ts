@@ -271,6 +271,20 @@ describe('two articles with their days', () => {
       'a price that moves all day',
     ],
     [
+      'the offices of a firm',
+      'Founded in 1975, and now with 17 offices in Norvia, Karlo Yachts sells boats of over 30 metres.',
+      'Founded in 1975, and now with 18 offices in Norvia, Karlo Yachts sells boats of over 30 metres.',
+      ['2024-03-05', '2024-06-05'] as const,
+      'a total that grows',
+    ],
+    [
+      'the years that a firm is old',
+      'With 36 years of experience in Norvia and a prize of the Builder of the Year, Karlo Homes sells houses.',
+      'With 37 years of experience in Norvia and a prize of the Builder of the Year, Karlo Homes sells houses.',
+      ['2024-03-05', '2024-06-05'] as const,
+      'a total that grows',
+    ],
+    [
       'how things stand',
       'Four seats in the assembly of Norvia are vacant after the death of a member.',
       'Five seats in the assembly of Norvia are vacant after the death of a member.',

@@ -1,4 +1,4 @@
-import { findNameSources } from '../../earlier/index.ts'
+import { findNameSources } from '../../earlier/name-sources.ts'
 import { UserError } from '../../host/process/user-error.ts'
 import type { NameHistory } from '../../model/index.ts'
 import type { Flags } from '../../options/index.ts'

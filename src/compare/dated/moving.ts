@@ -20,6 +20,7 @@ export function movementBetween(earlier: Side, later: Side): Movement {
   const [first, second] = [earlier, later].map(({ reading }) => reading.article.published) as [string, string]
   const sides = [earlier, later]
   if (sides.every(isQuotation)) return null
+  if (sides.every(isOfOwner)) return 'grows'
   if (sides.some(({ context }) => isRunningTotal(context.tokens))) return 'grows'
   if (sides.some((side) => isOfClosedTime(side, first)) || isCounted(sides, first)) return null
   const isFresh = Math.abs(daysBetween(first, second)) <= THRESHOLDS.daysOfCounting
@@ -43,6 +44,17 @@ function movementOf(side: Side): Movement {
   if (isMeasured && tokens.some(isOfMarket)) return 'trades'
   return stateOf(side)
 }
+
+/** Tells whether a number says what somebody has as the article is written: "with 18 offices", "now with 37 years of experience". */
+const isOfOwner = ({ context: { tokens, at, quantity } }: Side): boolean => {
+  const before = tokens.slice(Math.max(0, at - MOST_BEFORE), at).filter(({ end }) => end <= quantity.said.start)
+  return (
+    before.at(-1)?.normal === 'with' && (before.length === 1 || /^(?:now|and|,)$/.test(before.at(-2)?.normal ?? ''))
+  )
+}
+
+/** Words before a number that are looked at. */
+const MOST_BEFORE = 4
 
 const MARKETS = changeWords('traded', 'level')
 
