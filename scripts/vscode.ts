@@ -9,8 +9,8 @@ import { ROOT } from './bundle/bundle.ts'
 import { notices } from './bundle/notices.ts'
 
 const EXTENSION = 'editors/vscode'
-/** What the command line consists of; the library, the action and the types are left out. */
-const PROGRAM = ['cli.js', 'reader.js', 'chunks', 'shared', 'schema', 'THIRD-PARTY-LICENSES.txt']
+/** What the command line consists of; the action, what is for browsers, and the types are left out. */
+const PROGRAM = ['cli.js', 'index.js', 'reader.js', 'chunks', 'shared', 'schema', 'THIRD-PARTY-LICENSES.txt']
 /** What it reads beside `dist`. */
 const BESIDE = ['rules', 'templates', 'LICENSE']
 
