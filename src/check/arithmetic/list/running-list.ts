@@ -6,16 +6,19 @@ const WORD = "[\\p{Ll}'’-]+"
 const PLURAL = `(?:${WORD}(?<!s)s|people|men|women|children)`
 /** From a count to its list: "three dogs, ", "six regions are ", "seven nations – ", "two more states: ", "four ports (", "five members, made up of ". */
 const TIE = new RegExp(
-  `^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?<tie>: | ?[–—] | - | \\(|, |,? namely |,? (?:made up|composed|consisting) of |,? compris(?:ing|ed of) |,? (?:are|were):? |,? (?:identified|named|listed) as )(?=[\\p{Lu}“"‘']|the \\p{Lu})`,
+  `^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?<tie>: | ?[–—] | [-_] | \\(|, |,? namely |,? (?:made up|composed|consisting) of |,? compris(?:ing|ed of) |,? (?:are|were):? |,? (?:identified|named|listed) as )(?=[\\p{Lu}“"‘']|the \\p{Lu}|an? )`,
   'u',
 )
 /** A name in a list, as a regular expression with `u`: "the Bank of Japan". */
 export const NAME =
   "(?:the )?\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?: (?:(?:of|the|de|la|du|van|von|al|for) ){0,2}\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,4}(?:, \\d{1,2})?"
+/** Something in a list that an indefinite article opens, as a regular expression with `u`: "a black Skoda". */
+const ONE = "an? [\\p{L}\\p{N}'’.& -]{2,60}?"
+const LIST_OF_ONES = new RegExp(`^(?<more>${ONE}(?:, ${ONE})*),? and (?<last>${ONE})(?<behind>[,.;:)] .*|[.)]?)$`, 'su')
 const LIST = new RegExp(`^(?<more>${NAME}(?:, ${NAME})*),? and (?<last>${NAME})(?<behind>.*)$`, 'su')
 /** What may follow a list that is complete: the end, a closing mark, or the rest of the clause. */
 const ENDS =
-  /^(?:[.!?]?["”’']?$|[.!?)] |[;:)–—]| [–—-] |, (?:who|which|whose|where|have|has|had|are|were|is|was|will|would|to|in|on|at|for|as|with|after|before|while|but)\b| (?:have|has|had|are|were|is|was|will|would|said|say|in|on|at|for|as|with|after|before|while|to|by)\b)/
+  /^(?:[.!?]?["”’']?$|[.!?)] |[;:)–—]| [–—_-] |, (?:who|which|whose|where|have|has|had|are|were|is|was|will|would|to|in|on|at|for|as|with|after|before|while|but)\b| (?:have|has|had|are|were|is|was|will|would|said|say|in|on|at|for|as|with|after|before|while|to|by)\b)/
 
 /**
  * The number of things announced in a sentence against the names that it lists right behind, or right before: "their three dogs, Rex,
@@ -60,14 +63,31 @@ function listedBehind({ text }: Sentence, offset: number): number | null {
   const tied = TIE.exec(text.slice(offset, offset + LONGEST_LEAD).replace(/\s/g, ' '))
   if (!tied) return null
   const start = offset + tied[0].length
-  const list = LIST.exec(text.slice(start, start + LONGEST_LIST).replace(/\s/g, ' '))
-  const { more, last, behind } = list?.groups ?? {}
+  const words = text.slice(start, start + LONGEST_LIST).replace(/\s/g, ' ')
+  const ones = onesIn(words)
+  if (ones !== null) return ones
+  const { more, last, behind } = LIST.exec(words)?.groups ?? {}
   if (more === undefined || last === undefined || behind === undefined) return null
   if (!ENDS.test(behind) && !(/, \d+$/.test(last) && BEHIND_AGE.test(behind))) return null
   if (GOES_ON.test(behind)) return null
   if (tied.groups?.tie === ', ' && /[,;]/.test(text.slice(Math.max(0, offset - LEAD), offset))) return null
   return more.split(/, (?!\d)/).length + 1
 }
+
+/**
+ * Returns how many things are listed that each have an article: 3 in "a black Skoda, a Volvo and a small red van, ..."; null where
+ * none is, or where one of them is several ("a man and two women") or is told more of.
+ */
+function onesIn(words: string): number | null {
+  const { more, last } = LIST_OF_ONES.exec(words)?.groups ?? {}
+  if (more === undefined || last === undefined) return null
+  const items = [...more.split(', '), last]
+  return items.length > 2 && items.every((item) => !NOT_ONE.test(item)) ? items.length : null
+}
+
+/** A word that makes of a thing listed several, or a clause: "a nurse and her son", "a man who fell". */
+const NOT_ONE =
+  /(?<!\p{L})\d|\b(?:and|or|who|which|that|whose|were|was|is|are|had|has|have|said|two|three|four|several)\b/iu
 
 /** A list of names before the count of them: "Maine, Ohio and Utah, to name ". */
 const BEFORE = new RegExp(
