@@ -110,7 +110,7 @@ const sumOf = (words: ReadonlyMap<string, number>): number =>
 function verdictOn(wrong: Dating, right: Dating, reading: Reading): Verdict {
   const evidence = quoteHere(reading, right.date, right.sentence.text)
   return verdict('same-thing-twice', wrong.date, {
-    severity: 'warning',
+    severity: 'notice',
     message: `${wrong.date.text} here, ${right.date.text} ${whereIs(evidence)}: likely the same date.`,
     expected: right.date.text,
     evidence: [evidence],

@@ -61,7 +61,7 @@ const isOneSeries = ({ words: [a, b] }: Ordinal, { words: [c, d] }: Ordinal): bo
 function otherInLead(wrong: Ordinal, head: Ordinal, reading: Reading): Verdict {
   const evidence = quoteHere(reading, head.span, head.sentence.text)
   return verdict('same-thing-twice', wrong.span, {
-    severity: 'warning',
+    severity: 'notice',
     message: `${capitalised(wrong.text)} here, ${head.text} in the headline.`,
     expected: head.text,
     evidence: [evidence],

@@ -71,10 +71,10 @@ function pairOf(one: Mention, other: Mention, timesSaid: TimesSaid): Pair[] {
   return [isOtherOnce ? { wrong: other, right: one, odds } : { wrong: one, right: other, odds }]
 }
 
-function verdictOn({ wrong, right }: Pair, reading: Reading): Verdict {
+function verdictOn({ wrong, right, odds }: Pair, reading: Reading): Verdict {
   const evidence = quote(right.side, reading)
   return verdict('same-thing-twice', wrong.side.quantity, {
-    severity: 'warning',
+    severity: odds >= THRESHOLDS.surelySaidTwice ? 'warning' : 'notice',
     message: `${capitalised(withNoun(wrong))} here, ${withNoun(right)} ${whereIs(evidence)}: likely the same number.`,
     expected: printed(right.side),
     evidence: [evidence],

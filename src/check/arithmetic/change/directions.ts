@@ -1,5 +1,6 @@
 import { sideOf } from '../../../claim/side.ts'
 import { type ChangeClass, changeWords } from '../../../english/words/changes.ts'
+import type { Quantity } from '../../../model/index.ts'
 import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../../../sentence/phrase.ts'
 import { printed } from '../../../wording/as-printed.ts'
@@ -41,11 +42,22 @@ const BETTER_OR_WORSE = /^(?:improv|worsen|strengthen|weaken|recover)/i
 const isOldRange = ({ text }: PhraseMatch, { words }: MarkedSentence): boolean =>
   /^(?:up|down) from /i.test(text) && /\uE000(?: \p{L}+){0,3}, $/u.test(words.slice(0, words.indexOf(text)))
 
+/** Returns the word that says which way the values moved. */
+const wordOf = ({ words }: PhraseMatch): string => words.down ?? words.up ?? ''
+
+/** Tells whether a noun says which way the values moved: "an increase in the fee". */
+function isByNoun(match: PhraseMatch): boolean {
+  const word = wordOf(match)
+  return match.text.startsWith(word) && /^ (?:in|of)\b/i.test(match.text.slice(word.length))
+}
+
+/** Tells whether percentages may be those of the growth or cut itself, not its ends: "a growth of 2.3 per cent, from 2.8 last year". */
+const isOfChangeItself = (match: PhraseMatch, { unit }: Quantity): boolean => isByNoun(match) && unit === 'percent'
+
 /** Returns the word that says which way the values moved, a noun with its article. */
-function saidOf({ text, words }: PhraseMatch): string {
-  const word = words.down ?? words.up ?? ''
-  const isNoun = text.startsWith(word) && /^ (?:in|of)\b/i.test(text.slice(word.length))
-  return isNoun ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word
+function saidOf(match: PhraseMatch): string {
+  const word = wordOf(match)
+  return isByNoun(match) ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word
 }
 
 /** Two values against the verb that says which way they moved: nothing falls to 48.8 from 48. */
@@ -56,6 +68,7 @@ export const directions: Relation = function* ({ reading, markedSentences }) {
       if (ends?.indices.length !== 2 || isOfExchangeRate(marked.words)) continue
       if (BETTER_OR_WORSE.test(found.text) || isOldRange(found, marked)) continue
       const { before, after } = ends
+      if (isOfChangeItself(found, after)) continue
       const fell = found.words.down !== undefined
       const [of, from] = ends.indices as [number, number]
       const result = `${fell ? 'more' : 'less'} than ${after.text}`
