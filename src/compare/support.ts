@@ -120,12 +120,10 @@ const LOOSE_IF_BARE: ReadonlySet<Obstacle> = new Set(['unit', 'age', 'scale'])
 /**
  * Tells whether a number of the text may be the one that the headline restates. One of another noun ("6 ships", "five
  * vessels"), or of any unit where the headline names none ("Dow up 112"), only where a slip leads from one to the other.
- * Never one that another number of the headline states, that somebody says in a quotation, or that counts others ("seven other
- * airlines").
+ * Never one that another number of the headline states, or that somebody says in a quotation.
  */
 function mayStateSame({ side, other, comparison, isSlip }: Pair, taken: readonly Side[]): boolean {
   if (other.quantity.vague || taken.some((head) => isRoundedFrom(head, other) && mayCount(head, other))) return false
-  if (/^\s+other\b/i.test(wordsAround(other).after)) return false
   if (comparison.comparable) return true
   if ([side, other].some(({ claim }) => claim.modality === 'quoted')) return false
   if (comparison.obstacle === 'scale' && isSlip()) return true

@@ -14,7 +14,13 @@ import { isTellingSlip } from './telling-slip.ts'
  */
 export function whyTwoEvents(earlier: Side, later: Side, areAligned: boolean): string | null {
   if (areSessions(earlier.reading.article, later.reading.article)) return 'their headlines name two times'
-  if (isSameDay(earlier, later) || shareFigure(earlier, later) || isTellingSlip(earlier, later)) return null
+  if (
+    isSameDay(earlier, later) ||
+    areOfNamedTime(earlier, later) ||
+    shareFigure(earlier, later) ||
+    isTellingSlip(earlier, later)
+  )
+    return null
   if ([earlier, later].some(isOneOfSeveral)) return 'one is of a time that ends with its article'
   const areAnchored = [earlier, later].every(({ sentence }) => ANCHOR.test(sentence.text))
   return areAnchored || mayBeOneTime(earlier, later, areAligned) ? null : 'they tell of other days'
@@ -43,6 +49,11 @@ const figuresBeside = ({ reading, sentence, quantity }: Side) =>
 
 /** Words that date something by something else, so that it is background: "shortly after she took office". */
 const ANCHOR = /\b(?:shortly|soon|immediately|hours?|days?|weeks?|months?|years?) (?:after|before)\b/i
+
+/** Tells whether both claims are of one time that they name, by a date or by an event that the rules know: "in the Bay storm". */
+function areOfNamedTime({ claim: { asOf: one } }: Side, { claim: { asOf: other } }: Side): boolean {
+  return one !== null && other !== null && one.from !== null && one.from === other.from && one.to === other.to
+}
 
 const isSameDay = (a: Side, b: Side): boolean => a.reading.article.published === b.reading.article.published
 
