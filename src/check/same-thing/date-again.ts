@@ -47,8 +47,14 @@ function isSlip(a: Dating, b: Dating): boolean {
   if (part === undefined || more.length > 0) return false
   if (part === 'month') return a.parts.has('day') && b.parts.has('day')
   const [one, other] = [a.parts.get(part) as number, b.parts.get(part) as number]
-  return part === 'day' ? isSlipOfDay(one, other) : part === 'year' && isSlipIn(one, other)
+  return part === 'day'
+    ? isSlipOfDay(one, other)
+    : part === 'year' && bothWrite(a, b, one, other) && isSlipIn(one, other)
 }
+
+/** Tells whether both dates have their year written: that of "31 March" is only taken to be the nearest. */
+const bothWrite = (a: Dating, b: Dating, year: number, other: number): boolean =>
+  a.date.text.includes(String(year)) && b.date.text.includes(String(other))
 
 const isSlipOfDay = (one: number, other: number): boolean =>
   Math.abs(one - other) === WEEK || isSlipIn(one, other) || isDropped(String(one), String(other))
@@ -110,7 +116,7 @@ const sumOf = (words: ReadonlyMap<string, number>): number =>
 function verdictOn(wrong: Dating, right: Dating, reading: Reading): Verdict {
   const evidence = quoteHere(reading, right.date, right.sentence.text)
   return verdict('same-thing-twice', wrong.date, {
-    severity: 'notice',
+    severity: 'warning',
     message: `${wrong.date.text} here, ${right.date.text} ${whereIs(evidence)}: likely the same date.`,
     expected: right.date.text,
     evidence: [evidence],

@@ -19,7 +19,7 @@ const MONTH = new RegExp(`\\b(${MONTHS})`, 'i')
 const DAY = /\b(\d{1,2})(?:st|nd|rd|th)?\b/
 const WEEKDAY = new RegExp(`\\b(${WEEKDAY_STARTS})`, 'i')
 /** Words that name a range, or several dates. */
-const SEVERAL = /\d\s*[-–]\s*\d|\s(?:to|and|or|through|until|between)\s/iu
+const SEVERAL = /\d\s*[-–]\s*(?:\d|\p{L}+\.?\s\d)|\s(?:to|and|or|through|until|between)\s/iu
 
 /**
  * Returns the parts of a date: all of them where its day is known, else those that its words name. Empty for a range, and
