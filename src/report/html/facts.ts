@@ -5,6 +5,7 @@ import type { LinkTo } from '../github/links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
 import { count, interval, unitText } from '../words.ts'
 import { placeLink } from './place.ts'
+import { tableOf } from './table.ts'
 
 /** Returns the section on the facts that articles state, each with its chart and a table of all values. */
 export function factsSection(histories: readonly FactHistory[], linkTo: LinkTo): Markup {
@@ -57,23 +58,10 @@ function valuesTable({ name, places }: FactHistory, linkTo: LinkTo): Markup {
     ...reference.map((step) => ({ on: step.from ?? '', row: ruleRow(step, place, linkTo) })),
     ...sayings.map((saying) => ({ on: saying.on, row: sayingRow(saying, place, linkTo) })),
   ])
-  return element(
-    'table',
-    { 'aria-label': `Values of ${name}`, role: 'table' },
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        HEADS.map((head) => element('th', { scope: 'col' }, head)),
-      ),
-    ),
-    element(
-      'tbody',
-      {},
-      rows.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(({ row }) => row),
-    ),
+  return tableOf(
+    `Values of ${name}`,
+    HEADS,
+    rows.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(({ row }) => row),
   )
 }
 

@@ -6,6 +6,7 @@ import type { LinkTo } from '../github/links.ts'
 import { element, type Markup } from '../markup.ts'
 import { page } from './page.ts'
 import { placeLink } from './place.ts'
+import { tableOf } from './table.ts'
 
 /** Returns the history of a name as a single HTML file: the chart, and a table of everything said. */
 export const htmlNameHistory = (history: NameHistory, linkTo: LinkTo): string =>
@@ -31,23 +32,10 @@ export const htmlNameHistory = (history: NameHistory, linkTo: LinkTo): string =>
 const HEADS = ['Day', 'What it says', 'Where', 'Sentence']
 
 const sayingsTable = (name: string, sayings: readonly NameSaying[], linkTo: LinkTo): Markup =>
-  element(
-    'table',
-    { 'aria-label': name },
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        HEADS.map((head) => element('th', { scope: 'col' }, head)),
-      ),
-    ),
-    element(
-      'tbody',
-      {},
-      sayings.map((saying) => sayingRow(saying, linkTo)),
-    ),
+  tableOf(
+    name,
+    HEADS,
+    sayings.map((saying) => sayingRow(saying, linkTo)),
   )
 
 const sayingRow = ({ published, said, path, line, text, wrong }: NameSaying, linkTo: LinkTo): Markup =>
