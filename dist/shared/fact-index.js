@@ -1,4 +1,4 @@
-import{t as __commonJSMin}from"./rolldown-runtime.js";import{Y as wordTable,g as singularOf,j as baseForms}from"./quantity.js";const ROWS=`
+import{t as __commonJSMin}from"./rolldown-runtime.js";import{X as wordTable,g as singularOf,j as baseForms}from"./quantity.js";const ROWS=`
 abductee abuser academic accomplice accountant acquirer acrobat activist actor actress addict administrator adolescent
 adult adventurer adversary advertiser adviser advisor aficionado aggressor aide airman airwoman alcoholic amateur
 ambassador amigo amputee analyst anarchist ancestor angel angler applicant appointee apprentice arbitrager arbitrageur

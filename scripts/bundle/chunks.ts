@@ -21,7 +21,7 @@ export const groups: OutputOptions['codeSplitting'] = {
     {
       name: 'arithmetic',
       test: sources(
-        'base/(?:differing|interval|lines|neighbour-finder|source-range|superscripts|thresholds|without-capitals)',
+        'base/(?:compare-text|differing|interval|lines|neighbour-finder|source-range|superscripts|thresholds|without-capitals)',
       ),
       minShareCount: 2,
     },

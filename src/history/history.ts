@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text.ts'
 import { type Side, sidesOf } from '../claim/side.ts'
 import type {
   Fact,
@@ -108,9 +109,7 @@ function withOutliers(sayings: readonly Saying[]): Saying[] {
 }
 
 const byTime = (a: Saying, b: Saying): number =>
-  compared(a.on, b.on) || compared(a.published, b.published) || compared(a.path, b.path) || a.line - b.line
-
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  compareText(a.on, b.on) || compareText(a.published, b.published) || compareText(a.path, b.path) || a.line - b.line
 
 const stepsOf = (series: Series): PlaceHistory['reference'] =>
   series.values.map((value) => {

@@ -1,3 +1,4 @@
+import { compareText } from '../base/compare-text.ts'
 import { sourceSpan } from '../base/source-range.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { NameAttribute, NameHistory, NameSaying, Reading, Sentence, Span, StatedText } from '../model/index.ts'
@@ -140,6 +141,4 @@ function withOddAges(sayings: readonly NameSaying[]): NameSaying[] {
 }
 
 const byTime = (a: NameSaying, b: NameSaying): number =>
-  compared(a.published, b.published) || compared(a.path, b.path) || a.line - b.line
-
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  compareText(a.published, b.published) || compareText(a.path, b.path) || a.line - b.line

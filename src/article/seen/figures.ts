@@ -70,12 +70,7 @@ export function withPlainFigures(text: string, mistakes: Mistake[], filler: stri
           )
         : found,
     )
-  tell(
-    told.sort((a, b) => a - b),
-    'figure with a character of another form',
-    'figures with a character of another form',
-    mistakes,
-  )
+  tell(told, 'figure with a character of another form', 'figures with a character of another form', mistakes)
   return seen
 }
 

@@ -51,12 +51,7 @@ export function withoutInvisible(text: string, mistakes: Mistake[]): string {
     return FILLER.repeat(found.length)
   })
   const whole = joined(seen, told)
-  tell(
-    told.sort((a, b) => a - b),
-    'invisible character in a name or a figure',
-    'invisible characters in names or figures',
-    mistakes,
-  )
+  tell(told, 'invisible character in a name or a figure', 'invisible characters in names or figures', mistakes)
   return whole
 }
 

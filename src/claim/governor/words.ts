@@ -1,4 +1,4 @@
-import { functionWords } from '../../english/words/function-words.ts'
+import { functionWords, PASSIVE_AUXILIARIES } from '../../english/words/function-words.ts'
 import { governingWords } from '../../english/words/governing.ts'
 import {
   isAdjective,
@@ -21,8 +21,6 @@ export interface Words {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** "Be", and "get", which makes passives as well. */
-const PASSIVE = new Set([...functionWords('be'), 'get', 'gets', 'got', 'getting'])
 const HELPERS = functionWords('have', 'modal', 'do')
 const NEGATIONS = new Set([...functionWords('negation'), 'n’t', 'longer'])
 const LINKING = governingWords('linking')
@@ -36,7 +34,7 @@ const BETWEEN = set('only just nearly almost an a another additional further')
 export const normalAt = ({ tokens }: Words, i: number): string => tokens[i]?.normal ?? ''
 
 /** Tells whether a word is a form of "be" or "get". */
-export const isBe = (token: Token | undefined): boolean => PASSIVE.has(token?.normal ?? '')
+export const isBe = (token: Token | undefined): boolean => PASSIVE_AUXILIARIES.has(token?.normal ?? '')
 
 /** Tells whether a word is an auxiliary other than "be". */
 export const isHelper = (token: Token | undefined): boolean => HELPERS.has(token?.normal ?? '')

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../base/calendar.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { type Side, sidesOf } from '../../claim/side.ts'
-import { TIME_UNITS } from '../../english/words/calendar.ts'
+import { MONTH_NAMES, TIME_UNITS } from '../../english/words/calendar.ts'
 import { isVerb } from '../../grammar/word-class.ts'
 import type { Article } from '../../model/index.ts'
 import { datesBeside } from '../dating/other-dates.ts'
@@ -120,8 +120,7 @@ const areWithin = (before: Times, after: Times, room: number): boolean =>
 
 const daysApart = (a: Days, b: Days): number => Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from), 0)
 
-const MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi
+const MONTH = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\b`, 'gi')
 const NUMBER = /\d+/g
 
 /**

@@ -196,6 +196,12 @@ ago: focus
 const PRONOUNS = ['subject', 'object', 'reflexive', 'relative'] as const
 const AUXILIARIES = ['be', 'have', 'do', 'modal'] as const
 
+/** Auxiliaries of a passive: "was seized", "got hurt". */
+export const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set([
+  ...functionWords('be'),
+  ...['get', 'gets', 'got', 'getting'],
+])
+
 /** Words that say nothing about the topic of a sentence. Without "us", which is also the country. */
 export const STOP_WORDS: ReadonlySet<string> = functionWords(
   ...PRONOUNS,

@@ -1,14 +1,14 @@
 import { numberText } from '../../english/printed-value.ts'
 import type { FactHistory, PlaceHistory } from '../../model/index.ts'
 import type { LinkTo } from '../github/links.ts'
-import { element, type Markup, rawMarkup } from '../markup.ts'
+import { element, type Markup } from '../markup.ts'
 import { count, unitText } from '../words.ts'
 import { fitBeforeEdge } from './labels.ts'
 import { legend } from './legend.ts'
 import { points } from './points.ts'
 import { px, referenceLines, visibleSteps } from './reference.ts'
 import { numberScale, type Scale, timeScale } from './scales.ts'
-import { CHART_STYLE } from './style.ts'
+import { svgFile } from './svg-file.ts'
 
 const WIDTH = 760
 const EDGE = 16
@@ -28,9 +28,7 @@ const MOST = 6
  * articles as points.
  */
 export const chart = (history: FactHistory, linkTo: LinkTo): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${
-    chartElement(history, linkTo, element('style', {}, rawMarkup(CHART_STYLE))).markup
-  }\n`
+  svgFile((style) => chartElement(history, linkTo, style))
 
 /** Returns the chart for a page that already has the style, and the name of the fact as a heading. */
 export function chartElement(history: FactHistory, linkTo: LinkTo, style: Markup | null = null): Markup {

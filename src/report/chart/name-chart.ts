@@ -1,13 +1,12 @@
-import { symbol, symbolCircle, symbolDiamond } from 'd3-shape'
-import { dayText } from '../../english/printed-value.ts'
 import type { NameHistory, NameSaying } from '../../model/index.ts'
 import { ATTRIBUTE_NAMES } from '../attribute-names.ts'
 import type { LinkTo } from '../github/links.ts'
-import { element, type Markup, rawMarkup } from '../markup.ts'
+import { element, type Markup } from '../markup.ts'
 import { count } from '../words.ts'
+import { mark } from './mark.ts'
 import { px } from './reference.ts'
 import { scaleOfDays } from './scales.ts'
-import { CHART_STYLE } from './style.ts'
+import { svgFile } from './svg-file.ts'
 
 const WIDTH = 760
 const EDGE = 16
@@ -23,12 +22,9 @@ const MOST = 12
 /** The most letters of what is said that fit before the points. */
 const FITTING = 32
 
-const SAID = symbol(symbolCircle, 46).digits(1)() ?? ''
-const WRONG = symbol(symbolDiamond, 110).digits(1)() ?? ''
-
 /** Returns the history of a name as an SVG file: a row for each thing said, and a point for each article that says it. */
 export const nameChart = (history: NameHistory, linkTo: LinkTo): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${nameChartElement(history, linkTo, element('style', {}, rawMarkup(CHART_STYLE))).markup}\n`
+  svgFile((style) => nameChartElement(history, linkTo, style))
 
 /** Returns the chart for a page that already has the style. */
 export function nameChartElement(
@@ -54,7 +50,7 @@ export function nameChartElement(
       parts.push(
         element('text', { class: 'tick', x: EDGE, y: y + 4 }, shortened(said)),
         element('path', { class: 'grid', d: `M${LEFT},${y}H${RIGHT}` }),
-        ...sayings.map((saying) => point(saying, time.at(saying.published), y, linkTo)),
+        ...sayings.map((saying) => mark(saying, saying.published, [time.at(saying.published), y], linkTo)),
       )
       y += ROW
     }
@@ -101,18 +97,3 @@ function rowsOf(sayings: readonly NameSaying[]): Row[] {
 }
 
 const shortened = (said: string): string => (said.length > FITTING ? `${said.slice(0, FITTING - 1)}…` : said)
-
-function point(saying: NameSaying, x: number, y: number, linkTo: LinkTo): Markup {
-  const isWrong = saying.wrong !== null
-  const words = `${saying.said}, ${dayText(saying.published)}, ${saying.path}:${saying.line}`
-  const title = isWrong ? `${words}. ${saying.wrong}` : words
-  return element(
-    'a',
-    { href: linkTo(saying.path, saying.line), 'aria-label': title, tabindex: isWrong ? null : -1 },
-    element(
-      'path',
-      { class: isWrong ? 'wrong' : 'said', d: isWrong ? WRONG : SAID, transform: `translate(${px(x)},${px(y)})` },
-      element('title', {}, title),
-    ),
-  )
-}

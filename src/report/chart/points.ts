@@ -1,14 +1,11 @@
-import { symbol, symbolCircle, symbolDiamond } from 'd3-shape'
-import { dayText } from '../../english/printed-value.ts'
 import type { PlaceHistory, Saying } from '../../model/index.ts'
 import type { LinkTo } from '../github/links.ts'
 import { element, type Markup } from '../markup.ts'
 import { labelsFor, type PlacedMention } from './labels.ts'
+import { mark } from './mark.ts'
 import { type Axes, px } from './reference.ts'
 import { ends, middle } from './scales.ts'
 
-const SAID = symbol(symbolCircle, 46).digits(1)() ?? ''
-const WRONG = symbol(symbolDiamond, 110).digits(1)() ?? ''
 /** How far to move points apart that would overlap, and the most positions to try. */
 const ASIDE = 5
 const ABREAST = 8
@@ -33,22 +30,8 @@ export function points({ sayings }: PlaceHistory, axes: Axes, linkTo: LinkTo): M
   ]
 }
 
-function point({ saying, x, y }: PlacedMention, label: Markup | null, axes: Axes, linkTo: LinkTo): Markup {
-  const isWrong = saying.wrong !== null
-  const words = `${saying.said}, ${dayText(saying.on)}, ${saying.path}:${saying.line}`
-  const title = isWrong ? `${words}. ${saying.wrong}` : words
-  return element(
-    'a',
-    { href: linkTo(saying.path, saying.line), 'aria-label': title, tabindex: isWrong ? null : -1 },
-    range(saying, x, axes),
-    element(
-      'path',
-      { class: isWrong ? 'wrong' : 'said', d: isWrong ? WRONG : SAID, transform: `translate(${px(x)},${px(y)})` },
-      element('title', {}, title),
-    ),
-    label,
-  )
-}
+const point = ({ saying, x, y }: PlacedMention, label: Markup | null, axes: Axes, linkTo: LinkTo): Markup =>
+  mark(saying, saying.on, [x, y], linkTo, { below: range(saying, x, axes), above: label })
 
 /** Returns a line from the smallest to the largest number that may be meant. */
 function range(saying: Saying, x: number, { numbers }: Axes): Markup | null {

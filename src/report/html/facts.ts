@@ -1,3 +1,4 @@
+import { compareText } from '../../base/compare-text.ts'
 import { dayText } from '../../english/printed-value.ts'
 import type { FactHistory, ReferenceStep, Saying } from '../../model/index.ts'
 import { chartElement } from '../chart/chart.ts'
@@ -61,7 +62,7 @@ function valuesTable({ name, places }: FactHistory, linkTo: LinkTo): Markup {
   return tableOf(
     `Values of ${name}`,
     HEADS,
-    rows.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(({ row }) => row),
+    rows.sort((a, b) => compareText(a.on, b.on)).map(({ row }) => row),
   )
 }
 

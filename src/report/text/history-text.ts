@@ -1,3 +1,4 @@
+import { compareText } from '../../base/compare-text.ts'
 import { escapeControls } from '../../base/escape-controls.ts'
 import { dayText } from '../../english/printed-value.ts'
 import type { FactHistory, PlaceHistory, ReferenceStep, Saying } from '../../model/index.ts'
@@ -18,9 +19,7 @@ export function historyText(history: FactHistory, paint: Paint): string {
 }
 
 function placeText({ place, reference, sayings }: PlaceHistory, paint: Paint): string {
-  const rows = [...reference.map(ruleRow), ...sayings.map(sayingRow)].sort((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-  )
+  const rows = [...reference.map(ruleRow), ...sayings.map(sayingRow)].sort((a, b) => compareText(a.on, b.on))
   const lines = aligned(rows.map(({ cells }) => cells.map(escapeControls)))
   const painted = lines.map((line, i) => {
     const row = rows[i] as Row

@@ -1,3 +1,4 @@
+import { PASSIVE_AUXILIARIES } from '../../english/words/function-words.ts'
 import {
   isAdjective,
   isAdverb,
@@ -22,7 +23,7 @@ const MOST_VERBS = 5
 const LONGEST_PHRASE = 16
 
 const isHelping = isAnyOf('helper-verb', 'copula')
-const isBe = ({ normal }: Token): boolean => /^(?:be|am|is|are|was|were|been|being|gets?|got|getting)$/.test(normal)
+const isBe = ({ normal }: Token): boolean => PASSIVE_AUXILIARIES.has(normal)
 const joins = (token: Token | undefined): boolean => /^(?:and|or|but|then)$/.test(token?.normal ?? '')
 const isRelative = (token: Token | undefined): boolean => /^(?:who|which|that)$/.test(token?.normal ?? '')
 const isBetween = (token: Token): boolean =>
