@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { git } from './newsroom.ts'
+import { git, gitAll } from './newsroom.ts'
 
 /** What to put at a path: text, bytes, or a symbolic link. */
 export type Content = string | Uint8Array | { link: string }
@@ -27,11 +27,16 @@ export function writeFiles(dir: string, files: Record<string, Content>): void {
 
 /** Commits all that a folder holds, as of `day`, in a repository made for it where there is none; the commit's id. */
 export function commitAll(dir: string, day: string, message = 'a change'): string {
-  git(dir, day, 'init', '--quiet', '--initial-branch=main')
-  git(dir, day, 'add', '--all')
-  git(dir, day, 'commit', '--quiet', '--allow-empty', '--message', message)
-  return git(dir, day, 'rev-parse', 'HEAD')
+  return gitAll(dir, day, ...committing(message))
 }
+
+/** The commands that commit all that a folder holds, and name the commit. */
+const committing = (message: string): string[][] => [
+  ['init', '--quiet', '--initial-branch=main'],
+  ['add', '--all'],
+  ['commit', '--quiet', '--allow-empty', '--message', message],
+  ['rev-parse', 'HEAD'],
+]
 
 /** An article with its day of publication. */
 export const dated = (day: string, text: string): string => `---\ndate: ${day}\n---\n\n${text}\n`
@@ -55,15 +60,18 @@ export interface PullRequest {
 /** Makes a repository with `base` on main and `change` in a pull request. A null removes a file. */
 export function makePullRequest(base: Record<string, Content>, change: Record<string, Content | null>): PullRequest {
   const dir = makeFolder(base)
-  const baseSha = commitAll(dir, '2024-03-21')
-  git(dir, '2024-03-22', 'checkout', '--quiet', '-b', 'change')
+  const baseSha = gitAll(dir, '2024-03-21', ...committing('the base'), ['checkout', '--quiet', '-b', 'change'])
   for (const [path, content] of Object.entries(change)) {
     rmSync(join(dir, path), { force: true })
     if (content !== null) writeFiles(dir, { [path]: content })
   }
-  const headSha = commitAll(dir, '2024-03-22')
-  git(dir, '2024-03-22', 'checkout', '--quiet', '--detach', 'main')
-  git(dir, '2024-03-22', 'merge', '--quiet', '--no-ff', '--message', 'Merge', headSha)
+  const headSha = gitAll(
+    dir,
+    '2024-03-22',
+    ...committing('a change'),
+    ['checkout', '--quiet', '--detach', 'main'],
+    ['merge', '--quiet', '--no-ff', '--message', 'Merge', 'change'],
+  )
   const payload = { number: 7, pull_request: { number: 7, base: { sha: baseSha }, head: { sha: headSha } } }
   return { dir, base: baseSha, head: headSha, payload }
 }

@@ -18,9 +18,14 @@ export interface Newsroom {
 }
 
 /** A git command in `dir` that depends on nobody's configuration; each commit is dated `day`. */
-export function git(dir: string, day: string, ...args: string[]): string {
+export const git = (dir: string, day: string, ...args: string[]): string => gitAll(dir, day, args)
+
+/** Some git commands in turn, all started by one shell: a large process takes long to start another. Ends with the first that fails. */
+export function gitAll(dir: string, day: string, ...commands: string[][]): string {
   const time = `${day}T12:00:00+00:00`
-  return execFileSync('git', args, {
+  const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`
+  const script = commands.map((args) => ['git', ...args.map(quoted)].join(' ')).join(' && ')
+  return execFileSync('sh', ['-c', script], {
     cwd: dir,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
