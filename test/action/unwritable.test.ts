@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 import { article, shownAt, WRONG, warningsOf } from '../support/articles.ts'
 import { commitAll, dated, makeFolder, makePullRequest } from '../support/folder.ts'
 import { runCli } from '../support/programs/cli.ts'
-import { runAction } from '../support/programs/runner.ts'
+import { startAction } from '../support/programs/runner.ts'
 
 const MISTAKEN = 'facts: { ferries: { match: { count: [ferry] } } }\n'
 
 test('without a place for its files a run shows its findings all the same, and says what it did not write', () => {
   const dir = makeFolder({ 'a.md': article(WRONG) })
   commitAll(dir, '2024-03-22')
-  const run = runAction(dir, { event: 'push', env: { RUNNER_TEMP: '/nowhere/at/all' } })
+  const run = startAction(dir, { event: 'push', env: { RUNNER_TEMP: '/nowhere/at/all' } })
   expect(run.stdout).toContain('a.md:5:26: error: 21 Mar 2024 was a Thursday, not a Friday.')
   expect(warningsOf(run)).toEqual(['The report files for later steps were not written: its folder does not exist.'])
   expect(run.outputs).toMatchObject({ errors: '1', checked: '1' })
@@ -28,7 +28,7 @@ test('without a home folder or temporary folder the command line shows its findi
 test('rules with a mistake leave a SARIF file that says so', () => {
   const dir = makeFolder({ 'a.md': article(WRONG), 'rules/a.yml': MISTAKEN })
   commitAll(dir, '2024-03-22')
-  const run = runAction(dir, { event: 'push' })
+  const run = startAction(dir, { event: 'push' })
   const log = JSON.parse(readFileSync(run.outputs.sarif ?? '', 'utf8'))
   expect(log.runs[0]).toMatchObject({
     invocations: [{ executionSuccessful: false }],
@@ -49,7 +49,7 @@ test('whichever write the disk has no room for, the findings are in the log, and
     [2, ['index.sqlite', 'report files']],
     [40, ['index.sqlite']],
   ] as const) {
-    const run = runAction(dir, { payload, largestFile, env: kept })
+    const run = startAction(dir, { payload, largestFile, env: kept })
     expect(run.stdout).toContain('new.md:5:26: error: 21 Mar 2024 was a Thursday, not a Friday.')
     expect(run.stdout).toContain('Anna Berg is 51 here, 44 in old.md')
     expect([run.status, run.stderr]).toEqual([1, ''])
@@ -61,7 +61,7 @@ test('whichever write the disk has no room for, the findings are in the log, and
 test('whatever stands where the index is to be kept, the findings are shown', () => {
   const { dir, payload } = makePullRequest({ 'old.md': EARLIER }, { 'new.md': NEW })
   symlinkSync('/nowhere/at/all', join(dir, '.git/factlint'))
-  const run = runAction(dir, { payload })
+  const run = startAction(dir, { payload })
   expect(shownAt(run)).toEqual(['new.md:5', 'new.md:7'])
   expect(warningsOf(run).join()).toContain('index.sqlite cannot be written')
 })
@@ -76,6 +76,6 @@ performance.now = () => since() + jump()`)}`
 
 test('clocks that jump change nothing', () => {
   const { dir, payload } = makePullRequest({ 'old.md': EARLIER }, { 'new.md': NEW })
-  const run = runAction(dir, { payload, env: { NODE_OPTIONS: `--import=${JUMPING}` } })
+  const run = startAction(dir, { payload, env: { NODE_OPTIONS: `--import=${JUMPING}` } })
   expect([run.status, run.stderr, shownAt(run)]).toEqual([1, '', ['new.md:5', 'new.md:7']])
 })

@@ -7,7 +7,7 @@ const FILES = {
   'rules/own.yml': 'facts:\n  - id: own/lamps\n    subject: lamps\n    value: 12\n',
 }
 
-// Most tests run commands in a thread that has them loaded; as people run them, each has a process of its own.
+// Most tests run commands in a process that has them loaded; as people run them, each has a process of its own.
 test.each([
   [['--version'], ''],
   [['check'], ''],

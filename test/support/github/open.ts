@@ -13,7 +13,8 @@ export interface FakeGitHub {
   close(): Promise<void>
 }
 
-const HASTE = fileURLToPath(new URL('./haste.js', import.meta.url))
+/** The module that lets time pass sooner, by its path. */
+export const HASTE = fileURLToPath(new URL('./haste.js', import.meta.url))
 const IMPATIENCE = fileURLToPath(new URL('./impatience.js', import.meta.url))
 
 /** The thread that all of them live in, which begins with the first; it keeps no process running. */

@@ -1,16 +1,5 @@
 import { Readable } from 'node:stream'
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import type { CliRun } from './cli.ts'
-
-/** A command to run as if in a process of its own, and where to answer: `done` is woken once `port` has the answer. */
-export interface Asked {
-  dir: string
-  args: readonly string[]
-  input: string | Uint8Array
-  env: NodeJS.ProcessEnv
-  done: Int32Array<SharedArrayBuffer>
-  port: MessagePort
-}
+import type { Ended, Run } from './keep.ts'
 
 /** Thrown where a process of its own would end. */
 class Exit {
@@ -20,8 +9,9 @@ class Exit {
   }
 }
 
-const CLI = workerData as string
+const [, , program = '', ...before] = process.argv
 let runs = 0
+for (const module of before) await import(module)
 
 /** Gives a property of the process another value. */
 const set = (name: keyof NodeJS.Process, value: unknown): void => {
@@ -41,12 +31,13 @@ function keep(stream: NodeJS.WriteStream): () => string {
   return () => Buffer.concat(parts).toString('utf8')
 }
 
-/** Runs the entry of the command line once more, with the modules that it shares with earlier runs as they are. */
-async function run({ dir, args, input, env }: Asked): Promise<CliRun> {
+/** Runs the program once more, with the modules that it shares with earlier runs as they are. */
+async function run({ dir, args, input, env }: Run): Promise<Ended> {
   const [stdout, stderr] = [keep(process.stdout), keep(process.stderr)]
-  process.env = { ...env }
-  set('argv', [process.execPath, CLI, ...args])
-  set('cwd', () => dir)
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  for (const [name, value] of Object.entries(env)) if (value !== undefined) process.env[name] = value
+  process.chdir(dir)
+  set('argv', [process.execPath, program, ...args])
   set('stdin', Readable.from(input.length === 0 ? [] : [Buffer.from(input)], { objectMode: false }))
   set('exit', (status = process.exitCode ?? 0) => {
     throw new Exit(Number(status))
@@ -54,21 +45,16 @@ async function run({ dir, args, input, env }: Asked): Promise<CliRun> {
   process.exitCode = undefined
   let status: number | null = null
   try {
-    await import(`${CLI}?run=${runs++}`)
+    await import(`${program}?run=${runs++}`)
   } catch (error) {
     if (!(error instanceof Exit)) throw error
     status = error.status
   }
+  process.chdir('/')
   return { status: status ?? Number(process.exitCode ?? 0), stdout: stdout(), stderr: stderr() }
 }
 
-parentPort?.on('message', async (asked: Asked) => {
-  const answer = await run(asked).catch((error) => ({
-    status: null,
-    stdout: '',
-    stderr: String(error?.stack ?? error),
-  }))
-  asked.port.postMessage(answer)
-  Atomics.store(asked.done, 0, 1)
-  Atomics.notify(asked.done, 0)
+process.on('message', async (asked: Run) => {
+  const failed = (error: Error) => ({ status: null, stdout: '', stderr: String(error?.stack ?? error) })
+  process.send?.(await run(asked).catch(failed))
 })
