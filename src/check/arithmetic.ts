@@ -71,7 +71,10 @@ const messageOf = ({ of, working, printed: own }: Calculation, reading: Reading)
 
 /** Tells whether an accepted interval says more than the result: other numbers, none of them below zero alone. */
 const tellsMore = ({ low, high }: Interval, result: string): boolean =>
-  (high ?? 0) >= 0 && interval({ low, high }) !== result && (low !== high || numberIn(result) !== low)
+  !/^(?:more|less) than /.test(result) &&
+  (high ?? 0) >= 0 &&
+  interval({ low, high }) !== result &&
+  (low !== high || numberIn(result) !== low)
 
 /** The number that a result begins with: 1,320 of "1,320 tonnes". */
 const numberIn = (result: string): number => Number.parseFloat(result.replaceAll(',', ''))

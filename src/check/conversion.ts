@@ -5,15 +5,17 @@ import type { Interval, Quantity, Reading, Units } from '../model/index.ts'
 import { printed, wordsAround } from '../wording/as-printed.ts'
 import { verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval, withUnit } from '../wording/words.ts'
+import { clockTimes } from './conversion/clock-times.ts'
 import { endsOf, joined } from './conversion/ends.ts'
 import { misscaledMoney } from './conversion/misscaled-money.ts'
 import { mistakenConversions } from './conversion/mistaken.ts'
+import { perOne } from './conversion/per-one.ts'
 import { rounded } from './rounded.ts'
 
 /** A quantity and the same one in another unit beside it: "seven million pounds (3,175 tonnes)". */
 export const conversion: Check = {
   id: 'conversion',
-  about: 'A quantity against its conversion beside it',
+  about: 'A quantity or time of day against its conversion beside it',
   quotes: 'check',
   run({ reading, units }) {
     const compared: number[] = []
@@ -46,7 +48,13 @@ export const conversion: Check = {
         }),
       ]
     })
-    return { verdicts: [...verdicts, ...mistakenConversions(reading, units), ...misscaledMoney(reading)], compared }
+    const others = [
+      ...mistakenConversions(reading, units),
+      ...misscaledMoney(reading),
+      ...perOne(reading, units),
+      ...clockTimes(reading),
+    ]
+    return { verdicts: [...verdicts, ...others], compared }
   },
 }
 

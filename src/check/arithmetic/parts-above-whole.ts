@@ -3,6 +3,7 @@ import { singularOf } from '../../english/forms/plural.ts'
 import { numberText } from '../../english/printed-value.ts'
 import { peopleNouns } from '../../english/words/people.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { printed } from '../../wording/as-printed.ts'
 import { isPlain, type Relation, sameMeasure } from './relation.ts'
@@ -22,25 +23,47 @@ const PEOPLE = peopleNouns('any', 'age', 'kind', 'member')
 /** A part against its whole, which it cannot exceed: "134 of the 120", "12 people, including 14 children". */
 export const partsAboveWhole: Relation = function* ({ reading, markedSentences }) {
   const { quantities } = reading
+  const seen = new Set<number>()
+  for (const [of, from] of [...pairsByWords(quantities, markedSentences), ...pairsByRole(quantities)]) {
+    const [part, whole] = [quantities[of], quantities[from]] as [Quantity, Quantity]
+    const most = whole.accepts.high
+    if (seen.has(of) || !isCount(part) || !isCount(whole) || !isPlain(whole) || !sameMeasure(part, whole)) continue
+    if (most === null) continue
+    seen.add(of)
+    const result = `at most ${numberText(most)}`
+    yield {
+      of,
+      from: [from],
+      allows: { low: null, high: most },
+      working: `${printed(sideOf(reading, of))} is more than the ${whole.text} it is part of`,
+      printed: null,
+      result,
+    }
+  }
+}
+
+/** A part and its whole, as indices of quantities. */
+type Pair = readonly [part: number, whole: number]
+
+function* pairsByWords(quantities: readonly Quantity[], markedSentences: readonly MarkedSentence[]): Generator<Pair> {
   for (const marked of markedSentences) {
     const including = [...findPhrases(INCLUDING, marked)].filter(({ numbers }) =>
       [numbers.part, numbers.whole].every((i) => isPerson(quantities[i as number]?.counted ?? '')),
     )
-    for (const { numbers } of [...findPhrases(PARTS, marked), ...including]) {
-      const { part: of, whole: from } = numbers as Record<'part' | 'whole', number>
-      const [part, whole] = [quantities[of], quantities[from]] as [Quantity, Quantity]
-      const most = whole.accepts.high
-      if (!isCount(part) || !isCount(whole) || !isPlain(whole) || !sameMeasure(part, whole) || most === null) continue
-      const result = `at most ${numberText(most)}`
-      yield {
-        of,
-        from: [from],
-        allows: { low: null, high: most },
-        working: `${printed(sideOf(reading, of))} is more than the ${whole.text} it is part of`,
-        printed: null,
-        result,
-      }
-    }
+    for (const { numbers } of [...findPhrases(PARTS, marked), ...including])
+      yield [numbers.part as number, numbers.whole as number]
+  }
+}
+
+/** Farthest that a part stands behind its whole, in UTF-16 units. */
+const NEAR = 60
+
+/** Yields the parts that were read as such, of the same things: "discussed 30 proposals and adopted 34 of them". */
+function* pairsByRole(quantities: readonly Quantity[]): Generator<Pair> {
+  for (const [part, { role, of, counted, start, in: place }] of quantities.entries()) {
+    const whole = of === null || of > part || role !== 'part' ? undefined : quantities[of]
+    if (!whole || whole.role === 'part' || counted === null || counted !== whole.counted) continue
+    if (place === whole.in && start - whole.end <= NEAR) yield [part, of as number]
   }
 }
 

@@ -4,6 +4,7 @@ import { changes } from './change/changes.ts'
 import { directions } from './change/directions.ts'
 import { multiples } from './change/multiples.ts'
 import { steps } from './change/steps.ts'
+import { comparisons } from './comparison/comparisons.ts'
 import { fractions } from './fractions.ts'
 import { hundreds } from './hundreds.ts'
 import { eachFrom } from './list/each-from.ts'
@@ -42,6 +43,7 @@ export const RELATIONS: readonly Relation[] = [
   changes,
   steps,
   directions,
+  comparisons,
   multiples,
   averages,
   products,

@@ -28,6 +28,8 @@ const DIRECTIONS = [
   ...[ROSE, FELL].flatMap((moved) => [
     phrase(`${moved}${SLIGHTLY} ${TO_FROM}`),
     phrase(`${moved}${SLIGHTLY} ${FROM_TO}`),
+    // "rise to 50 in May and 60 in June from 40 in April"
+    phrase(`${moved}${SLIGHTLY} to {new}~,? and(?: to)? {next}~,? from {old}`),
   ]),
   ...[RAISED, CUT, RISE, FALL].flatMap((moved) => [
     phrase(`${moved}${OBJECT} ${TO_FROM}`),

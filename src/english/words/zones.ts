@@ -1,0 +1,36 @@
+/**
+ * Time zones by abbreviation, with their hours from UTC. A writer in summer may still write the name of winter time, so
+ * "EST" is four or five hours behind; "CST" is also the time of China.
+ */
+export const ZONES: Readonly<Record<string, readonly number[]>> = {
+  GMT: [0],
+  UTC: [0],
+  WET: [0, 1],
+  WEST: [1],
+  BST: [1],
+  CET: [1, 2],
+  CEST: [2],
+  EET: [2, 3],
+  EEST: [3],
+  MSK: [3],
+  SGT: [8],
+  HKT: [8],
+  JST: [9],
+  KST: [9],
+  AEST: [10, 11],
+  AEDT: [11],
+  NZST: [12, 13],
+  NZDT: [13],
+  ET: [-5, -4],
+  EST: [-5, -4],
+  EDT: [-4],
+  CT: [-6, -5],
+  CST: [-6, -5, 8],
+  CDT: [-5],
+  MT: [-7, -6],
+  MST: [-7, -6],
+  MDT: [-6],
+  PT: [-8, -7],
+  PST: [-8, -7],
+  PDT: [-7],
+}
