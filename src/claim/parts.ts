@@ -68,11 +68,17 @@ const sameUnit = ({ quantities }: Counts, index: number, whole: number): boolean
 export function countedOf(counts: Counts, index: number): Counted | null {
   const { countings } = counts
   const whole = wholeOf(counts, index)
-  const ofWhole =
-    whole === null || !sameUnit(counts, index, whole) ? null : (named(countings[whole]) ?? inherited(counts, whole))
+  const ofWhole = whole === null || !sameUnit(counts, index, whole) ? null : countedOfWhole(counts, whole)
   const own = named(countings[index])
   if (own && ofWhole && own.to === counts.positions[index]) return ofWhole // "seized 30 pupils at the school, 12 of whom"
   return sharedWithNext(counts, index) ?? othersThan(counts, index) ?? own ?? ofWhole ?? inherited(counts, index)
+}
+
+/** Returns what a whole counts; for "others" what they are others of: "55 others were hurt, five of them badly". */
+function countedOfWhole(counts: Counts, whole: number): Counted | null {
+  const own = named(counts.countings[whole])
+  if (own && counts.tokens[own.to - 1]?.lemma === 'other') return othersThan(counts, whole) ?? own
+  return own ?? inherited(counts, whole)
 }
 
 /** Returns the index of the quantity that this one is a part of, by "of the 253" or the words around it; null for none. */
@@ -135,7 +141,7 @@ function inherited(counts: Counts, index: number): Counted | null {
 }
 
 /** Nouns for what befell people, whom a bare number before a verb counts: "40 deaths, with | 12 missing". */
-const DEEDS = /^(death|fatality|injury|killing|murder|abduction|kidnapping)$/
+export const DEEDS = /^(death|fatality|injury|killing|murder|abduction|kidnapping)$/
 
 /**
  * Tells whether a bare number counts the same as the one before: it stands before a verb or state without "the" ("the 12 injured" are people), or is compared with it:

@@ -23,6 +23,10 @@ const PATTERNS: readonly Pattern[] = [
   ],
   // "300 staff, against 140 a year ago"
   [ANY, /^(?: [\p{L}-]+){0,3} ?,? (?:against|versus) $/iu, new RegExp(`^ ${TIME}(?![\\p{L}\\d])`, 'iu')],
+  // "eight people died in Leeds, five in York and four in Hull"
+  [ANY, /[ ](?:in|near|at|from) \p{Lu}[\p{L}’'. -]*(?:, (?:and )?| and )$/u, /^ (?:in|near|at|from) \p{Lu}/u],
+  // "six people were shot, two fatally"
+  [ANY, /, (?:and )?$/, /^ (?:critically|seriously|severely|gravely|badly|slightly|lightly|mortally|fatally)\b/],
   // "78.6 years for men and 82.6 for women"
   [ANY, / for \p{L}+(?: \p{L}+)? and $/u, /^ for \p{L}/u],
   // "is 13 units, while the other is 144"

@@ -24,6 +24,9 @@ const MISTAKES: Record<string, Row[]> = {
     ['Under the plan 40 bridges close.', 'Under', 'verb', 'preposition', 'under'],
     ['The crew went beyond 40 miles.', 'beyond', 'adjective', 'preposition', 'beyond'],
   ],
+  'verb behind a pronoun': [['The hostages it still holds are alive.', 'holds', 'noun', 'verb', 'hold']],
+  'verb of a level': [['The death toll rises to 42 in Lima.', 'rises', 'noun', 'verb', 'rise']],
+  'thing held hostage': [['They held 30 hospitals hostage.', 'hospitals', 'occupation', 'plural', 'hospital']],
   'initials in the plural': [['The 12 MPs left.', 'MPs', null, 'plural', 'mp']],
   'people in the plural': [
     ['Some 300 Britons stayed.', 'Britons', null, 'plural', 'briton'],
@@ -86,6 +89,9 @@ test.each([
   ['The above 12 rules hold.', 'above', 'adjective'],
   ['The 12 Mars missions failed.', 'Mars', 'proper-name'],
   ['She gave a rose to 12 guests.', 'rose', 'noun'],
+  ['The club gave it wings to fly 12 miles.', 'wings', 'verb'],
+  ['The two rises to 12 per cent hurt.', 'rises', 'noun'],
+  ['They held 30 bankers hostage.', 'bankers', 'occupation'],
   ['The rebels lost their hold of 12 towns.', 'hold', 'noun'],
 ] as const)('right as it is: %s (%s)', (text, word, right) => {
   const [before, after] = [words.byCompromise(text, word), words.corrected(text, word)]

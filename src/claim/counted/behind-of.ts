@@ -36,7 +36,9 @@ export function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): 
   if (MARK.test(gap(start))) return null
   if (
     /^(?:those|these)$/.test(tokens[start - 1]?.normal ?? '') &&
-    (isVerb(tokens[start]) || /ing$/.test(tokens[start]?.normal ?? ''))
+    (isVerb(tokens[start]) ||
+      /ing$/.test(tokens[start]?.normal ?? '') ||
+      (/[^e]ed$/.test(tokens[start]?.normal ?? '') && !isNoun(tokens[start + 1])))
   )
     return null
   if ((isAdjective(tokens[start]) || isOrdinal(tokens[start])) && isQuantityNext(tokens, start + 1, gap)) start++

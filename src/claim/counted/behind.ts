@@ -1,7 +1,7 @@
 import { MARKS } from '../../english/marks.ts'
 import type { GapBefore } from '../../grammar/phrase/phrase.ts'
 import { pluralPhrase } from '../../grammar/phrase/plural-phrase.ts'
-import { isDate, isNoun, isPastTense, isQuantity } from '../../grammar/word-class.ts'
+import { isDate, isNoun, isPastTense, isPossessive, isQuantity } from '../../grammar/word-class.ts'
 import type { Token } from '../../model/index.ts'
 import { isAttributive } from '../attributive.ts'
 import { behindHyphen } from './behind-hyphen.ts'
@@ -21,7 +21,8 @@ export function behind(tokens: readonly Token[], at: number, gap: GapBefore): Co
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return beforeRelative(tokens, at)
   if (next.normal === 'of') return behindOf(tokens, at, gap)
-  if (next.normal === 'out' && tokens[at + 2]?.normal === 'of') return behindOf(tokens, at + 1, gap)
+  if (next.normal === 'out' && tokens[at + 2]?.normal === 'of')
+    return isPossessive(tokens[at + 3]) && !isQuantity(tokens[at + 4]) ? null : behindOf(tokens, at + 1, gap) // "drove 900 out of their homes"
   if (next.normal === 'the' && COUNTING_NOUNS.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
     return nounPhrase(tokens, at + 4, gap, pluralPhrase)
   if (isPercent(tokens[at]) && isPastTense(next)) return null

@@ -59,7 +59,7 @@ const NEAR = 6
  */
 function isToldApart(context: ClaimContext, fact: Fact, match: FactMatcher): boolean {
   const { claim, governors, tokens, at, quantity } = context
-  if (claim.modality !== 'hypothetical' && claim.modality !== 'expected') return false
+  if (!/^(hypothetical|expected|negated)$/.test(claim.modality)) return false
   const start = tokens.findIndex((t, i) => i > at && i < at + NEAR && /^(who|that|which)$/.test(t.normal))
   if (start < 0 || quantity.unit !== null) return false
   const own = governors.filter((g) => g.describes && g.at > start && g.at <= start + NEAR)

@@ -27,7 +27,7 @@ export function isSuspect(token: Token, next: Token | undefined, governing: Read
   if (/^suspects?$/.test(token.normal)) return true
   if (token.lemma === 'suspect' && /^(of|in|over)$/.test(next?.normal ?? '')) return true // the doubt is who did it
   if (!isPastTense(token) && !isAdjective(token)) return false
-  return isNoun(next) && !governing.has(token)
+  return isNoun(next) && (!governing.has(token) || isAdjective(token))
 }
 
 /** Tells whether "hope" names a feeling, not what is hoped for: "brought a glimmer of hope". */

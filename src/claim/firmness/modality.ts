@@ -1,12 +1,22 @@
 import { deedWords } from '../../english/words/deeds.ts'
-import { isMonth, isPreposition, isProperName, isQuantity, isVerb } from '../../grammar/word-class.ts'
+import {
+  isAnyOf,
+  isDeterminer,
+  isMonth,
+  isNoun,
+  isPossessive,
+  isPreposition,
+  isProperName,
+  isQuantity,
+  isVerb,
+} from '../../grammar/word-class.ts'
 import type { Governor, Modality, Token } from '../../model/index.ts'
 import type { Segment } from '../segments.ts'
 import { firstVerb, governingClause, isAround, isRelative, joinedFrom, withHelpers } from './clauses.ts'
 import { isAboutTo, isCourt, isDone, isHopeOf, isOfOther, isProbable, isSuspect, reaches } from './cues.ts'
 import { isHelped } from './helped.ts'
 import { isNegated } from './negation.ts'
-import { isForeseen, isNeeded, isThreatened, isTried } from './prospect.ts'
+import { isForeseen, isNeeded, isThreatened, isTried, isWanted } from './prospect.ts'
 
 /** Words of doubt, wherever they stand in the clause, in lower case. */
 const MODALS_OF_DOUBT = new Set(
@@ -72,13 +82,21 @@ export function modalityOf(
         !isHopeOf(t, reach[i + 1]),
     )
   const leads = (words: ReadonlySet<string>) =>
-    matrix.some((t, i) => words.has(t.lemma) && isVerb(t) && !isSuspect(t, matrix[i + 1], governing))
+    matrix.some(
+      (t, i) =>
+        words.has(t.lemma) && isVerb(t) && (isSubject(matrix[i - 1]) || !isSuspect(t, matrix[i + 1], governing)),
+    )
   if (acts(DENYING) || leads(DISBELIEVING) || isNegated(reach, own) || isNegated(matrix, own)) return 'negated'
   if (isHelped(tokens, governors, at, head)) return inQuotes ? 'quoted' : 'asserted'
-  const isConditional = tokens.some((t) => CONDITIONS.has(t.normal)) && says(MODALS_OF_FUTURE)
+  const isConditional =
+    (tokens.some((t) => CONDITIONS.has(t.normal)) || opensInverted(tokens)) && says(MODALS_OF_FUTURE)
   const isLikely =
     reach.some((_, i) => isProbable(reach, i)) || matrix.some((t) => /^(likely|probable|possible)$/.test(t.normal))
-  const isWeak = isThreatened(tokens, governors) || isNeeded(tokens, reach, governors, at) || isTried(tokens, governors)
+  const isWeak =
+    isThreatened(tokens, governors) ||
+    isNeeded(tokens, reach, governors, at) ||
+    isTried(tokens, governors) ||
+    isWanted(tokens, governors, at)
   if (
     isWeak ||
     isLikely ||
@@ -93,6 +111,12 @@ export function modalityOf(
   if (isForeseen(tokens, reach, governors, at)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
 }
+
+/** Tells whether a condition opens a sentence without "if": "Had the bomb gone off, it would have killed 40". */
+const opensInverted = ([first, next]: readonly Token[]): boolean =>
+  /^(had|were|should)$/.test(first?.normal ?? '') && (isDeterminer(next) || isNoun(next) || isPossessive(next))
+
+const isSubject = isAnyOf('noun', 'pronoun')
 
 const worded = new WeakMap<readonly Token[], boolean>()
 

@@ -1,6 +1,14 @@
 import { prospectWords } from '../../english/words/prospects.ts'
 import { normalAt } from '../../grammar/tokens.ts'
-import { isAdverb, isCopula, isNoun, isPastTense, isProperName, isVerb } from '../../grammar/word-class.ts'
+import {
+  isAdverb,
+  isCopula,
+  isDeterminer,
+  isNoun,
+  isPastTense,
+  isProperName,
+  isVerb,
+} from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 
 const THREATS = prospectWords('threat')
@@ -12,6 +20,7 @@ const PLANS = prospectWords('plan')
 const PROVIDING = prospectWords('providing')
 const TRYING = prospectWords('trying')
 const OUGHT = prospectWords('ought')
+const WANTING = prospectWords('wanting')
 
 /** Tells whether the counted are only threatened by what is said: "2 million people at risk of famine". */
 export const isThreatened = (tokens: readonly Token[], governors: readonly Governor[]): boolean =>
@@ -33,6 +42,14 @@ export const isTried = (tokens: readonly Token[], governors: readonly Governor[]
     if (normalAt(tokens, at - 1) !== 'to') return false
     const before = tokens[at - 2]
     return before !== undefined && (TRYING.has(before.lemma) || TRYING.has(before.normal))
+  })
+
+/** Tells whether somebody only works for what has the number: "is pressing for the release of 28". */
+export const isWanted = (tokens: readonly Token[], governors: readonly Governor[], at: number): boolean =>
+  governors.some(({ at: noun, as }) => {
+    if (as !== 'object' || noun > at || isVerb(tokens[noun])) return false
+    const link = isDeterminer(tokens[noun - 1]) ? noun - 2 : noun - 1
+    return normalAt(tokens, link) === 'for' && isVerb(tokens[link - 1]) && WANTING.has(tokens[link - 1]?.lemma ?? '')
   })
 
 /** Tells whether the number is needed: "500 lorries are needed", "must get 100 lorries in", "40 lorries would have to cross". */

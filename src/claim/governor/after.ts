@@ -41,7 +41,7 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
     return [{ at: from, as: 'object' }] // "four hostages' release"
   const level = levelNamed(words, from)
   if (level.length > 0) return level
-  from = behindAges(words, from)
+  from = behindAges(words, onBoard(words, from))
   const found: Governor[] = []
   const next = attached(words, from)
   found.push(...next.governors)
@@ -61,13 +61,19 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
 /** Reads what a level is given of where that stands behind it: "bringing to 49 | the number of dead". */
 function levelNamed({ tokens, gap }: Words, from: number): Governor[] {
   const verb = [from - 3, from - 4].some((i) => MOVING.has(tokens[i]?.lemma ?? ''))
-  if (!verb || tokens[from]?.normal !== 'the' || !/^ $/.test(gap(from))) return []
+  if (!verb || !/^(the|those)$/.test(tokens[from]?.normal ?? '') || !/^ $/.test(gap(from))) return []
   const found: Governor[] = []
   for (let i = from + 1; i < Math.min(tokens.length, from + 6) && gap(i) === ' '; i++) {
     if (isPreposition(tokens[i]) && tokens[i]?.normal !== 'of') break
     found.push({ at: i, as: 'level' })
   }
   return found
+}
+
+/** Returns the index of the token behind "aboard" or "on board": "all nine aboard | were found dead"; else `from`. */
+function onBoard(words: Words, from: number): number {
+  if (normalAt(words, from) === 'aboard') return from + 1
+  return normalAt(words, from) === 'on' && normalAt(words, from + 1) === 'board' ? from + 2 : from
 }
 
 /** Returns the index of the token behind the ages of those counted, "two girls aged five and seven | were found"; else `from`. */
@@ -94,6 +100,7 @@ const OF_PLACE = governingWords('place')
 /** Reads an infinitive or state behind an object and its place: "forced 3,000 people across the valley to flee", "left a guard and two drivers dead". */
 function controlled(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
+  if (normalAt(words, from) === 'into' && gap(from) === ' ') return nounsFrom(words, from + 1, 4) // "pushed 4 million | into hunger"
   if (!OF_PLACE.has(normalAt(words, from)) && !isJoining(tokens[from])) return []
   if (/[,;:()—–.]/.test(gap(from))) return []
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
@@ -144,11 +151,20 @@ function threat(words: Words, from: number): Governor[] {
 function behindInsertion(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
   if (/,/.test(gap(from)) && normalAt(words, from) === 'who') return attachedTo(words, from)
-  if (!/,/.test(gap(from)) || !/^(including|among|mostly|along|together)$/.test(normalAt(words, from))) return []
+  if (!/,/.test(gap(from))) return []
   const end = closing(words, from, /,/)
+  if (!/^(including|among|mostly|along|together)$/.test(normalAt(words, from)))
+    return isStateAtEnd(words, from, end) ? [{ at: end, as: 'state' }] : []
   if (normalAt(words, end) === 'who') return attachedTo(words, end)
   return isState(tokens[end]) && !isIngForm(tokens[end]) ? [{ at: end, as: 'state' }] : []
 }
+
+/** Tells whether an insertion without a verb ends before a state that ends its clause: "left five people, three of them girls, | dead". */
+const isStateAtEnd = ({ tokens, gap }: Words, from: number, end: number): boolean =>
+  end - from < 10 &&
+  /^(dead|alive|missing|wounded|injured|hurt|homeless|captive|hostage|displaced)$/.test(tokens[end]?.normal ?? '') &&
+  !tokens.slice(from, end).some((token) => isVerb(token) || isBe(token)) &&
+  (end + 1 >= tokens.length || /[,.;]/.test(gap(end + 1)) || isPreposition(tokens[end + 1]))
 
 /** Reads the relative clause that begins at a token, whatever mark stands before it. */
 const attachedTo = (words: Words, at: number): Governor[] => predicateAt(words, at + 1)?.governors ?? []
@@ -167,24 +183,50 @@ interface Attached {
 const ownedThere = ({ tokens }: Words, from: number): Governor[] =>
   isNoun(tokens[from]) ? [{ at: from, as: 'object', describes: true }] : []
 
+/** Words of the subject of a relative clause that are looked at. */
+const LONGEST_SUBJECT = 6
+
+/** Reads a relative clause in which the counted are the object, from its subject on: "the six men that | the rebels let go". */
+function objectClause(words: Words, from: number): Attached {
+  const { tokens, gap } = words
+  let i = from
+  while (
+    i < Math.min(tokens.length, from + LONGEST_SUBJECT) &&
+    (i === from || gap(i) === ' ') &&
+    isInSubject(tokens[i])
+  )
+    i++
+  const own = i > from && gap(i) === ' ' ? predicateAt(words, i) : null
+  const verbs = own?.governors.map((g) => ({ ...g, as: g.as === 'subject' ? ('object' as const) : g.as })) ?? []
+  return { governors: verbs, end: own?.end ?? from, finite: false, isClause: true }
+}
+
+/** Tells whether a word can belong to a noun phrase that is the subject of a clause. */
+const isInSubject = (token: Token | undefined): boolean =>
+  !isVerb(token) && (isNoun(token) || isDeterminer(token) || isAdjective(token) || isPossessive(token))
+
+/** Tells whether a state ends a phrase: "with three attackers also | dead". */
+const isBareState = ({ tokens, gap }: Words, i: number): boolean =>
+  isState(tokens[i]) &&
+  !isVerb(tokens[i]) &&
+  (i + 1 >= tokens.length || gap(i + 1) !== ' ' || isPreposition(tokens[i + 1]))
+
 /** Reads what stands right behind the phrase, without a comma. */
 function attached(words: Words, from: number): Attached {
   const { tokens, gap } = words
   const first = tokens[from]
   if (!first || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
-  if (isAdverb(first) && !isState(first) && isNoun(tokens[from + 1])) from++
+  if (isAdverb(first) && !isState(first) && (isNoun(tokens[from + 1]) || isBareState(words, from + 1))) from++
   const token = tokens[from] as Token
   if (token.normal === 'whose')
     return { governors: ownedThere(words, from + 1), end: from + 1, finite: false, isClause: true }
+  if (/^(whom|which)$/.test(normalAt(words, from - 1)) && !isVerbal(token)) return objectClause(words, from) // "12 of whom | they freed"
   if (isRelative(token)) {
     const own = predicateAt(words, from + 1)
-    return { governors: own ? joinedTo(words, own) : [], end: own?.end ?? from + 1, finite: false, isClause: true }
+    if (own) return { governors: joinedTo(words, own), end: own.end, finite: false, isClause: true }
+    return objectClause(words, from + 1)
   }
-  if (opensContactClause(words, from)) {
-    const own = predicateAt(words, from + 1) // "the 40 | they are holding hostage"
-    const verbs = own?.governors.map((g) => ({ ...g, as: g.as === 'subject' ? ('object' as const) : g.as })) ?? []
-    return { governors: verbs, end: own?.end ?? from + 1, finite: false, isClause: true }
-  }
+  if (opensContactClause(words, from)) return objectClause(words, from) // "the 40 | they are holding hostage"
   if (normalAt(words, from) === 'to') {
     const own = predicateAt(words, from + 1)
     return { governors: own?.governors ?? [], end: own?.end ?? from + 1, finite: false }

@@ -23,6 +23,7 @@ import {
   isBetween,
   isHelper,
   isJoining,
+  isNominalised,
   isRelative,
   isVerbal,
   normalAt,
@@ -55,7 +56,7 @@ export function governorsBefore(words: Words, from: number): Before {
   const token = tokens[i]
   if (!token) return OPEN
   const mark = gap(i + 1).replace(/["“”]/g, '')
-  if (/^(including|incl|among|amongst)$/.test(token.normal)) return { governors: [], place: 'included' }
+  if (/^(including|incl|among|amongst)$/.test(token.normal)) return { governors: namedAs(words, i), place: 'included' }
   const verb = phrasalVerb(words, i)
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
   if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
@@ -67,6 +68,8 @@ export function governorsBefore(words: Words, from: number): Before {
   }
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.has(token.normal)) return OPEN
+  if (token.normal === 'to' && HARM.test(normalAt(words, i - 1)))
+    return { governors: [{ at: i - 1, as: 'object' }], place: 'preposition' } // "injuries to | 20 others"
   if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
     return { governors: levelBefore(words, i), place: 'preposition' }
   if (isVerbal(token) || takesObject(words, i)) return verbAt(words, i, from)
@@ -74,6 +77,8 @@ export function governorsBefore(words: Words, from: number): Before {
     return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
   return OPEN
 }
+
+const HARM = /^(injury|injuries|harm|wounds)$/
 
 /** Tells whether a comma behind token `last` closes what opens the sentence: "Carrying the bodies of two men, | 900 people marched". */
 const closesOpening = ({ tokens, gap }: Words, last: number): boolean =>
@@ -143,22 +148,45 @@ function levelBefore(words: Words, i: number): Governor[] {
 }
 
 /** Returns the words before token `to` in its clause, without the verb `verb`, as what has the number as its level. */
-function namedBefore({ tokens, gap }: Words, to: number, verb: number): Governor[] {
+function namedBefore(words: Words, to: number, verb: number): Governor[] {
+  const { tokens, gap } = words
   const governors: Governor[] = []
-  for (let i = to - 1; i >= 0 && i > verb - 14; i--) {
-    if (/[,;:—–]/.test(gap(i + 1)) || isJoining(tokens[i])) break
+  for (let i = to - 1; i >= 0 && i > verb - 18; i--) {
+    if (/[,;:—–]/.test(gap(i + 1)) || (isJoining(tokens[i]) && !isSecondVerb(tokens, i, verb))) break
     // not "has since risen", "since May"
     const opens = OPENS_CLAUSE.has(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])
-    if (opens && i < verb) break
-    if (i !== verb && !isPreposition(tokens[i])) governors.push({ at: i, as: 'level' })
+    if (opens && i < verb) {
+      if (!isTimeClause(tokens, i, verb)) break
+      governors.length = 0 // "the number killed | since the war began | is 40"
+      continue
+    }
+    if (i !== verb && !isPreposition(tokens[i]) && !isBehindCause(words, i)) governors.push({ at: i, as: 'level' })
   }
   return governors
 }
+
+/** Tells whether a clause of time with a verb of its own stands between its opening word and a verb. */
+const isTimeClause = (tokens: readonly Token[], opening: number, verb: number): boolean =>
+  opening > 1 &&
+  /^(since|after|when|before|until)$/.test(tokens[opening]?.normal ?? '') &&
+  tokens.slice(opening + 1, verb).some((token, i, all) => isPastTense(token) && isNoun(all[i - 1]))
+
+/** Tells whether a word only names the cause of what has the level: "deaths from | hunger". */
+function isBehindCause({ tokens, gap }: Words, at: number): boolean {
+  let i = at
+  while (i > 0 && gap(i) === ' ' && (isNoun(tokens[i]) || isAdjective(tokens[i])) && at - i < 4) i--
+  return i < at && /^(from|by)$/.test(tokens[i]?.normal ?? '')
+}
+
+/** Tells whether "and" joins a verb to another of its subject: "the toll has passed a mark | and now stands at 40". */
+const isSecondVerb = (tokens: readonly Token[], joint: number, verb: number): boolean =>
+  tokens.slice(joint + 1, verb).every((token) => isAdverb(token) || isHelper(token) || token.normal === 'now')
 
 /** Reads a verb with the phrase from token `from` as its object; one that gives a level, as "be" does, names its subject instead. */
 function verbAt(words: Words, at: number, from: number): Before {
   const { tokens } = words
   if (takesClause(words, at, from)) return OPEN
+  if (normalAt(words, at - 1) === 'to' && normalAt(words, at - 2) === 'yet') return { governors: [], place: 'object' } // not done so far
   if ((isBe(tokens[at]) && !/^g[eo]t/.test(normalAt(words, at))) || REACHES.has((tokens[at] as Token).lemma))
     return { governors: [...namedBefore(words, at, at), { at, as: 'object' }], place: 'open' }
   return { governors: isPassive(words, at) ? [] : [{ at, as: 'object' }], place: 'object' }
@@ -224,7 +252,9 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
   for (let i = last; i >= 0 && i > last - FARTHEST; i--) {
     const token = tokens[i] as Token
     if (/[;:—–]/.test(gap(i + 1))) break
-    if (token.normal === 'including') return { governors: [], place: 'included' }
+    if (token.normal === 'including') return { governors: namedAs(words, i), place: 'included' }
+    const phrasal = token.normal === 'with' ? phrasalVerb(words, i) : null
+    if (phrasal !== null) return { governors: verbAt(words, phrasal, i + 1).governors, place: 'joined' } // "made off with two men and | a girl"
     if (isDescribingNext(words, i)) continue
     if (isVerbal(token) || takesObject(words, i)) {
       if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }
@@ -239,6 +269,12 @@ function listed(words: Words, last: number, isBeside: boolean): Before {
     if (!isOfList(token)) break
   }
   return { governors: [], place: 'joined' }
+}
+
+/** Returns the state that those are in of whom a part or list begins at token `at`: "the dead, | including six children"; none for others. */
+export function namedAs(words: Words, at: number): Governor[] {
+  const isState = /[,(—–]/.test(words.gap(at)) && isNominalised(words.tokens, at - 1)
+  return isState ? [{ at: at - 1, as: 'state' }] : []
 }
 
 /** Tells whether the noun before "of" only counts, so that the verb of its clause is said of those counted: "a group of four monks and | two nuns fled". */

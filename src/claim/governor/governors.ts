@@ -2,6 +2,7 @@ import {
   isAdjective,
   isAdverb,
   isDeterminer,
+  isNoun,
   isPastTense,
   isPossessive,
   isPreposition,
@@ -10,7 +11,7 @@ import {
 import type { Governor, Token } from '../../model/index.ts'
 import type { Counted } from '../counted/counted.ts'
 import { governorsAfter } from './after.ts'
-import { governorsBefore } from './before.ts'
+import { governorsBefore, namedAs } from './before.ts'
 import {
   describing,
   hasComma,
@@ -35,6 +36,8 @@ export function governorsOf(words: Words, at: number, counted: Counted | null, i
   const from = phraseStart(words, at)
   if (isWhole)
     return [...governorsAfter(words, phraseEnd(words, at, counted), true), ...within(words, from, at, counted)]
+  const inside = partInside(words, at, counted)
+  if (inside) return inside
   const before = governorsBefore(words, from)
   const near = before.place !== 'open' && before.place !== 'joined'
   const end = phraseEnd(words, at, counted)
@@ -46,6 +49,37 @@ export function governorsOf(words: Words, at: number, counted: Counted | null, i
   const around = before.place === 'joined' && isTold && !isKept ? after : [...before.governors, ...after]
   return [...around, ...within(words, from, at, counted)]
 }
+
+/**
+ * Returns what is said of a part that commas set apart, without the verb of the clause around it: "the captives, | 20 of them believed to
+ * be alive, could be home soon"; null for other numbers, and where nothing is said of it.
+ */
+function partInside(words: Words, at: number, counted: Counted | null): Governor[] | null {
+  const { tokens, gap } = words
+  const isOfThem = normalAt(words, at + 1) === 'of' && /^(them|whom|which)$/.test(normalAt(words, at + 2))
+  if (isOfThem && hasComma(words, phraseStart(words, at), at)) {
+    const own = governorsAfter(words, phraseEnd(words, at, counted), true)
+    return own.length > 0 ? own : isOpenAt(words, at + 3) ? null : []
+  }
+  const end = endOfList(words, phraseEnd(words, at, counted))
+  if (normalAt(words, end) !== 'among' || normalAt(words, end + 1) !== 'them') return null
+  let from = phraseStart(words, at)
+  while (from > 0 && !/[,(—–]/.test(gap(from)) && (isJoining(tokens[from - 1]) || !isVerbal(tokens[from - 1]))) from--
+  const named = namedAs(words, from)
+  return named.length > 0 ? named : null
+}
+
+/** Returns the index behind the last item of a list with "and" in it: "17 women | and nine children | among them". */
+function endOfList({ tokens, gap }: Words, from: number): number {
+  let i = from
+  if (!isJoining(tokens[i]) || !isQuantity(tokens[i + 1])) return from
+  for (i += 2; isNoun(tokens[i]) && gap(i) === ' '; ) i++
+  return i
+}
+
+/** Tells whether a comma, or the verb of the clause around it, follows a part: "the captives, 20 of them, | were freed". */
+const isOpenAt = ({ tokens, gap }: Words, i: number): boolean =>
+  i < tokens.length && (/,/.test(gap(i)) || isBe(tokens[i]) || isHelper(tokens[i]) || isVerbal(tokens[i]))
 
 /**
  * Returns the index of the first word that belongs to the clause around the one with the number: "will" in "the attack that

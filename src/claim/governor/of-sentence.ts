@@ -1,6 +1,7 @@
 import { isPastTense, isVerb } from '../../grammar/word-class.ts'
 import type { Governor, InPassage, Quantity } from '../../model/index.ts'
 import type { Counts } from '../counted/counted.ts'
+import { DEEDS } from '../parts.ts'
 import type { TaggedSentence } from '../tagged-sentence.ts'
 import { governorsOf } from './governors.ts'
 
@@ -16,15 +17,25 @@ export function governorsIn(
     const { role, of } = quantities[i] as InPassage<Quantity>
     const isDescribed = role === 'part' && found.every(({ describes }) => describes)
     if (found.length > 0 && !isElided && !isDescribed) return found
-    const source = role === 'part' ? of : (counts.elisions[i] ?? null)
+    const before = role === 'from' && i > 0 && quantities[i - 1]?.unit === quantities[i]?.unit ? i - 1 : null // "40 people fled, up from 30"
+    const source = role === 'part' ? of : (counts.elisions[i] ?? before)
     if (source === null || isPartOfOthers(counts, source, i)) return found
+    const deed = role === 'part' ? deedOf(counts, source) : null
+    if (deed) return [...found, ...(own[source] ?? []), deed]
     return isDescribed ? [...found, ...(own[source] ?? [])] : (own[source] ?? found)
   })
 }
 
+/** Returns what a whole counts as what befell its part: "61 deaths, including nine | children"; null for wholes of people. */
+function deedOf({ countings, tokens }: Counts, whole: number): Governor | null {
+  const at = (countings[whole]?.to ?? 0) - 1
+  return DEEDS.test(tokens[at]?.lemma ?? '') ? { at, as: 'object' } : null
+}
+
 /** Tells whether a part is rather one of a group without a number: "killed eight and hurt several others, including two | tourists". */
 function isPartOfOthers({ tokens, positions }: Counts, whole: number, part: number): boolean {
-  const between = tokens.slice((positions[whole] as number) + 1, positions[part] as number)
+  const from = (positions[whole] as number) + 1
+  const between = tokens.slice(tokens[from]?.normal === 'others' ? from + 1 : from, positions[part] as number)
   return between.some(({ normal }) => /^(several|many|others|some|scores)$/.test(normal))
 }
 

@@ -112,6 +112,9 @@ function complement(words: Words, from: number): Predicate {
   return { ...stateAfter(words, from), finite: true }
 }
 
+/** Prepositions that give no state, but what something was done for or when: "were arrested over | the killing". */
+const CAUSES = new Set(['about', 'after', 'against', 'before', 'by', 'during', 'for', 'over', 'since'])
+
 /** Reads a state: adjectives and participles, "in captivity", "to have been killed", "as missing". */
 export function stateAfter(words: Words, from: number): { governors: Governor[]; end: number } {
   const { tokens, gap } = words
@@ -133,6 +136,7 @@ export function stateAfter(words: Words, from: number): { governors: Governor[];
     const inner = predicateAt(words, i + 3) // "are among those who fled"
     if (inner) return inner
   }
+  if (CAUSES.has(token.normal)) return { governors: [], end: i + 1 }
   if (isPreposition(token))
     return { governors: [{ at: i, as: 'circumstance' }, ...nounsFrom(words, i + 1, 4)], end: i + 1 }
   if (isNoun(token) || isDeterminer(token)) return { governors: nounsFrom(words, i, 5), end: i + 1 }

@@ -28,20 +28,23 @@ const FACING = governingWords('facing')
 const JOINING = set('and or but nor plus')
 const RELATIVE = functionWords('relative')
 /** Words between a number and the verb before it that belong to neither: "killed only 40", "left another 40". */
-const BETWEEN = set('only just nearly almost an a another additional further')
+const BETWEEN = set('only just now nearly almost an a another additional further')
 
 /** Returns the lower-case form of a word; "" past the end. */
 export const normalAt = ({ tokens }: Words, i: number): string => tokens[i]?.normal ?? ''
 
 /** Tells whether a word is a form of "be" or "get". */
-export const isBe = (token: Token | undefined): boolean => PASSIVE_AUXILIARIES.has(token?.normal ?? '')
+export const isBe = (token: Token | undefined): boolean =>
+  PASSIVE_AUXILIARIES.has(token?.normal ?? '') && !token?.text.includes('.') // "a.m."
 
 /** Tells whether a word is an auxiliary other than "be". */
-export const isHelper = (token: Token | undefined): boolean => HELPERS.has(token?.normal ?? '')
+export const isHelper = (token: Token | undefined): boolean => HELPERS.has(token?.normal ?? '') && !isDate(token) // "in May"
 
 /** Tells whether a word can stand among the auxiliaries of a verb without being one: "still", "not". */
 export const isAmongHelpers = (token: Token | undefined): boolean =>
-  isAdverb(token) || NEGATIONS.has(token?.normal ?? '') || /^(since|now|all|both|each|also)$/.test(token?.normal ?? '')
+  isAdverb(token) ||
+  NEGATIONS.has(token?.normal ?? '') ||
+  /^(since|now|still|all|both|each|also)$/.test(token?.normal ?? '')
 
 /** Tells whether a verb links its subject to a state. */
 export const isLinking = ({ lemma, normal }: Token): boolean => LINKING.has(lemma) || /^(went|gone)$/.test(normal)
@@ -83,7 +86,7 @@ export const isTime = (token: Token | undefined): boolean =>
   isDate(token) || /(second|minute|hour|day|week|month|year|decade)s?$/.test(token?.normal ?? '')
 
 /** Tells whether a participle or adjective stands for those who are so: "the wounded", "the dead". */
-const isNominalised = (tokens: readonly Token[], i: number): boolean =>
+export const isNominalised = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.normal === 'the' && /(ed|dead|missing)$/.test(tokens[i]?.normal ?? '')
 
 /** Returns the nouns and adjectives of a phrase that begins at token `from`, with what "of" adds: "risk of famine". */

@@ -123,6 +123,7 @@ hit: reaching
 hold: setting
 how: clause
 if: clause opening
+ipc: threat
 immunise: helping
 immunize: helping
 in: place
@@ -162,6 +163,7 @@ pair: total
 party: total
 pass: reaching passing
 place: moving
+phase: threat
 planned: capacity
 platoon: total
 protect: helping

@@ -4,11 +4,11 @@ import { wordTable } from './table.ts'
  * What a word says of a number that is not a fact yet, or not one of this day, in its base form. `threat` nouns name what may come
  * ("at risk of famine"), `leave` nouns and `permitted` participles what somebody may do ("permission for 70 lorries", "were allowed in"),
  * `plan` nouns an agreed or proposed text, `providing` verbs what such a text says, `trying` words what is tried or meant ("attempted to
- * kill two"), `ought` adjectives what ought to be ("it is vital to get in 100 lorries"). `hearsay` nouns have a "that" clause ("denied
+ * kill two"), `wanting` ones what somebody works for ("press for the release of 28"), `ought` adjectives what ought to be ("it is vital to get in 100 lorries"). `hearsay` nouns have a "that" clause ("denied
  * reports that"). `lasting` nouns name what goes on for so long that its dead are counted up ("in nearly 20 months of war").
  */
 export type ProspectClass =
-  | ('threat' | 'leave' | 'permitted' | 'plan' | 'providing' | 'trying' | 'ought')
+  | ('threat' | 'leave' | 'permitted' | 'plan' | 'providing' | 'trying' | 'wanting' | 'ought')
   | ('hearsay' | 'lasting')
 
 /** Returns words for what is not yet or no longer a plain fact, lower case, by class. */
@@ -26,6 +26,7 @@ authorisation: leave
 authorised: permitted
 authorization: leave
 authorized: permitted
+bargain: wanting
 beginning: lasting
 belief: hearsay
 bid: trying
@@ -33,9 +34,11 @@ blockade: lasting
 bombardment: lasting
 brink: threat
 call: providing
-campaign: lasting
+campaign: lasting wanting
 ceasefire: plan lasting
 claim: hearsay
+clamor: wanting
+clamour: wanting
 clearance: leave
 cleared: permitted
 comprise: providing
@@ -47,6 +50,7 @@ crisis: lasting
 crucial: ought
 danger: threat
 deal: plan
+demonstrate: wanting
 draft: plan
 edge: threat
 effort: trying
@@ -64,6 +68,7 @@ fighting: lasting
 foresee: providing
 framework: plan
 go-ahead: leave
+haggle: wanting
 hope: trying hearsay
 hostilities: lasting
 idea: hearsay
@@ -76,8 +81,11 @@ intend: trying
 invasion: lasting
 involve: providing
 leave: leave
+lobby: wanting
+march: wanting
 mean: trying
 necessary: ought
+negotiate: wanting
 news: hearsay
 offensive: lasting
 offer: plan providing
@@ -90,12 +98,18 @@ pandemic: lasting
 permission: leave
 permit: leave
 permitted: permitted
+petition: wanting
 plan: plan
+plead: wanting
 plot: trying
 possibility: hearsay
+pray: wanting
+press: wanting
 proposal: plan
 propose: providing
 provide: providing
+push: wanting
+rally: wanting
 rebellion: lasting
 report: hearsay
 require: providing
@@ -126,8 +140,10 @@ verge: threat
 view: hearsay
 violence: lasting
 vital: ought
+wait: wanting
 want: trying
 war: lasting
 warning: hearsay
 word: hearsay
+yearn: wanting
 `)

@@ -10,5 +10,11 @@ export const isAdjectiveOrPast = (word: string): boolean => library.model.two.sw
 export const isMoreThanGerund = (word: string): boolean =>
   /^(?:Noun|Adj)\|Gerund$/.test(library.model.two.switches[word] ?? '')
 
+/** Tells whether compromise lists a word (lower case), and not as somebody's occupation. */
+export const isListedAsThing = (word: string): boolean => {
+  const tags = (library.model.one.lexicon as Record<string, string | string[] | undefined>)[word]
+  return tags !== undefined && ![tags].flat().includes('Actor')
+}
+
 /** Tells whether compromise lists a word (lower case) both as a noun and as a verb. */
 export const isNounOrVerb = (word: string): boolean => library.model.two.switches[word] === 'Noun|Verb'

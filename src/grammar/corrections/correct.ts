@@ -4,19 +4,25 @@ import { baseForm } from './base-form.ts'
 import type { Correction } from './correction.ts'
 import { countedNouns } from './counted-nouns.ts'
 import { countryUs } from './country-us.ts'
+import { heldHostage } from './held-hostage.ts'
 import { initialsInPlural } from './initials-in-plural.ts'
+import { levelVerb } from './level-verb.ts'
 import { nounBehindNumber } from './noun-behind-number.ts'
 import { participleBehindBe } from './participle-behind-be.ts'
 import { preposition } from './preposition.ts'
 import { roseAsVerb } from './rose-as-verb.ts'
 import { verbBehindPlural } from './verb-behind-plural.ts'
+import { verbBehindPronoun } from './verb-behind-pronoun.ts'
 
 /** Corrections of compromise's known mistakes, one per file; each sees the result of the one before it. */
 const CORRECTIONS: readonly Correction[] = [
   preposition,
   initialsInPlural,
   nounBehindNumber,
+  heldHostage,
   verbBehindPlural,
+  verbBehindPronoun,
+  levelVerb,
   roseAsVerb,
   participleBehindBe,
   baseForm,

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.ts'
 import { areNeighbours } from '../count.ts'
-import { classSet, isAdverb, isAnyOf, isDate, isDeterminer, isNoun, isQuantity } from '../word-class.ts'
+import { classSet, isAdverb, isAnyOf, isDate, isDeterminer, isNoun, isProperName, isQuantity } from '../word-class.ts'
 import type { Correction } from './correction.ts'
 
 /**
@@ -12,10 +12,11 @@ export const verbBehindPlural: Correction = (tokens, at) => {
   if (!token || !isNoun(token)) return null
   if (token.normal === 'faces' && isNoun(tokens[at - 1]) && isFacedWith(tokens, at))
     return { classes: FACES, lemma: 'face' }
-  const before = isAdverb(tokens[at - 1]) || tokens[at - 1]?.normal === 'still' ? at - 2 : at - 1
+  const before = isAdverb(tokens[at - 1]) || /^(still|now)$/.test(tokens[at - 1]?.normal ?? '') ? at - 2 : at - 1
   if (VERBS.test(token.normal) && before === at - 1 && isMany(tokens[before]) && !isDate(tokens[before]))
     return { classes: VERB, lemma: token.normal }
-  const isSubject = (isMany(tokens[before]) && !isDate(tokens[before])) || isThoseWho(tokens, before)
+  const isSubject =
+    (isMany(tokens[before]) && !isDate(tokens[before])) || isThoseWho(tokens, before) || isPairOfNames(tokens, before)
   return isSubject && WITH_OBJECT.test(token.normal) && hasObject(tokens, at)
     ? { classes: VERB, lemma: token.normal }
     : null
@@ -30,7 +31,12 @@ const isMany = isAnyOf('plural', 'nationality')
 
 /** Tells whether an adjective behind "the" stands for people: "the dead", "the missing". */
 const isThoseWho = (tokens: readonly Token[], at: number): boolean =>
-  /^(dead|injured|wounded|missing|poor|rich)$/.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.normal === 'the'
+  /^(dead|injured|wounded|missing|displaced|homeless|poor|rich)$/.test(tokens[at]?.normal ?? '') &&
+  tokens[at - 1]?.normal === 'the'
+
+/** Tells whether the second of two names stands there: "Jordan and Lebanon | host". */
+const isPairOfNames = (tokens: readonly Token[], at: number): boolean =>
+  isProperName(tokens[at]) && tokens[at - 1]?.normal === 'and' && isProperName(tokens[at - 2])
 
 /** Tells whether what is faced follows: "the strip faces starvation"; not "the rock faces of the valley". */
 const isFacedWith = (tokens: readonly Token[], at: number): boolean =>

@@ -22,7 +22,7 @@ export const MASSES: readonly UnitRow[] = [
     'tonne',
     'mass',
     'tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, megagram, megagrams',
-    't mt',
+    't mt MT MTs',
     [[1, 'tonne']],
   ),
   named('kilotonne', 'mass', 'kilotonne, kilotonnes, kiloton, kilotons', 'ktonnes', [[1e3, 'tonne']]),

@@ -72,6 +72,9 @@ function isNameInWords(draft: Draft, text: string): boolean {
   )
 }
 
+/** A number with thousands apart, which no label has: "Phase 4 and 470,000 others". */
+const GROUPED = /\d,\d{3}/
+
 /** Drops numbers that name, order or address: models, labels, ordinals, times of day, versions, telephones. */
 export const codes: Refiner = (drafts, text) => {
   const kept: Draft[] = []
@@ -80,7 +83,10 @@ export const codes: Refiner = (drafts, text) => {
   for (const draft of drafts) {
     if (draft.start < covered) continue
     const figures = isInFigures(draft, text)
-    const nextLabel = labelEnd >= 0 && NEXT_LABEL.test(text.slice(labelEnd, draft.start))
+    const nextLabel =
+      labelEnd >= 0 &&
+      NEXT_LABEL.test(text.slice(labelEnd, draft.start)) &&
+      !GROUPED.test(text.slice(draft.start, draft.end))
     const label = figures && (nextLabel || isLabel(draft, text))
     labelEnd = label ? draft.end : -1
     covered = figures ? chainEnd(draft, text) : -1

@@ -62,9 +62,18 @@ export function isLabel(draft: Draft, text: string): boolean {
   if (endOf(COUNTED, text, draft.numeral.end) > 0) return false
   if (isSmallLabel(draft, label, text)) return true
   if (COUNTED_OFF.has(label.lower)) return isCountedOff(label, text)
+  if (label.lower === 'number' && isNumbering(draft, label, text)) return false
   if (LABELS.has(label.lower)) return true
   return CAPITAL_LABELS.has(label.text) && isSpace(text.charCodeAt(label.end))
 }
+
+/** Tells whether "number" is a verb: "the dead now number 61", "the refugees number 900,000". */
+function isNumbering({ numeral }: Draft, label: Word, text: string): boolean {
+  const subject = wordBefore(text, label.start)?.lower ?? ''
+  return NUMBERING.test(subject) || (isPlural(subject) && numeral.value > MOST)
+}
+const NUMBERING =
+  /^(?:now|currently|already|they|we|dead|injured|wounded|missing|displaced|homeless|hungry|may|might|could|will)$/
 
 /** What stands between labels that share their word: "sections 5 and 7", "787-9". */
 export const NEXT_LABEL = /^(?:,? (?:and|or|to|&) |, |[-–/])$/i
