@@ -52,7 +52,7 @@ function lastWord(text: string): string {
 
 function precedes(word: string, after: string): boolean {
   const plain = word.toLowerCase()
-  if (LEADING.has(plain)) return true
+  if (LEADING.has(plain.replace(/^(?:ex|then)-/, ''))) return true
   const isMonth = isShortForm(plain) && MONTH_NUMBERS.has(plain)
   if ((isMonth || BEFORE_FIGURES.has(plain)) && /^\d/.test(after)) return true
   if (CLOCK.has(plain)) return AFTER_CLOCK.test(after)

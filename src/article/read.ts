@@ -4,7 +4,7 @@ import type { Article, ArticleSource, Format, Passage, Problem } from '../model/
 import { type Head, readHead } from './head/head.ts'
 import { publication } from './head/published.ts'
 import { readHtml } from './html/html.ts'
-import { detectLanguage, isForeign } from './language.ts'
+import { detectLanguage, isEnglish, isForeign } from './language.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import { readAsciidoc } from './marked/asciidoc.ts'
 import { readRst } from './marked/rst.ts'
@@ -57,9 +57,21 @@ function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {
   const day = publication(source, head.day ?? body.day, locale)
   const all = [...titlePassages(title), ...head.passages, ...body.passages]
   const language = detectLanguage(opening(all))
-  const passages = language === 'en' ? all.filter(({ role, text }) => role !== 'body' || !isForeign(text)) : all
+  const passages = language === 'en' ? withoutForeign(all) : all
   const unread = sumUnread(masked.unread, body.unread, { foreign: all.length - passages.length })
   return { format, head, body, passages, language, unread, seen, ...day }
+}
+
+/** Leaves out body text in another language, and what only may be where more of it is surely foreign than English. */
+function withoutForeign(all: readonly Passage[]): Passage[] {
+  const body = all.filter(({ role }) => role === 'body')
+  const foreign = new Set(body.filter(({ text }) => isForeign(text)))
+  if (foreign.size === 0) return [...all]
+  const english = new Set(body.filter(({ text }) => isEnglish(text)))
+  const isMostlyForeign = foreign.size > english.size
+  return all.filter(
+    (passage) => passage.role !== 'body' || !(foreign.has(passage) || (isMostlyForeign && !english.has(passage))),
+  )
 }
 
 /** Reads the head of a file, and finds its format. */

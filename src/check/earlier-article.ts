@@ -3,12 +3,13 @@ import { inUnitOf } from '../compare/accepted.ts'
 import { compare } from '../compare/comparable.ts'
 import { isUpdate, relateApart, tellOfTwoThings } from '../compare/dated/apart.ts'
 import { isListed, whyTwoEvents } from '../compare/dated/one-event.ts'
+import { areVersions, oneOfEachStory } from '../compare/story.ts'
 import { articlesIn, type EarlierNumber, withoutSuperseded } from '../compare/superseded.ts'
 import { swapFixes } from '../compare/swap-fixes.ts'
 import { whyOtherEvents, whyUnrelated } from '../compare/unrelated.ts'
 import { dayText } from '../english/printed-value.ts'
 import type { Check, CheckInput } from '../model/check.ts'
-import type { EarlierClaim, Fix } from '../model/index.ts'
+import type { Article, EarlierClaim, Fix } from '../model/index.ts'
 import { addValueFixes } from '../reference/add-value-fixes.ts'
 import { movedOn } from '../reference/moved-on.ts'
 import { statedBy } from '../reference/reference.ts'
@@ -16,6 +17,7 @@ import { isWithdrawn } from '../statement/correction.ts'
 import { printedBeside } from '../wording/as-printed.ts'
 import { quote, verdict } from '../wording/verdict.ts'
 import { capitalised, interval, withUnit } from '../wording/words.ts'
+import { asVersion, isChangedOpenly } from './earlier/other-articles.ts'
 
 /** A number against earlier articles on the same thing, place and day. */
 export const earlierArticle: Check = {
@@ -32,7 +34,8 @@ export const earlierArticle: Check = {
       compared.push(side.claim.quantity)
       if (row.stage === 'correction') return []
       const [against, agreeing] = partition(withoutSuperseded(others))
-      if (articlesIn(against) <= articlesIn(agreeing)) return []
+      if (against.length === 0 || storiesIn(against) <= storiesIn(agreeing)) return []
+      if (against.every((one) => isChangedOpenly(input.reading.article, articleOf(one)))) return []
       const most = mostSaid(against)
       const { other } = most[0] as EarlierNumber
       const said = inUnitOf(side, other, input.units)
@@ -41,12 +44,14 @@ export const earlierArticle: Check = {
           fact: side.claim.fact,
           severity: 'warning',
           actual: printedBeside(side, other),
-          message: `${nameOf(side, input)}: ${printedBeside(side, other)} here${othersSay(side, most, articlesIn(against))}.`,
+          message: `${nameOf(side, input)}: ${printedBeside(side, other)} here${othersSay(side, most, storiesIn(against))}.`,
           expected:
             said && side.quantity.unit !== other.quantity.unit
               ? withUnit(interval(said), side.quantity.unit)
               : printedBeside(other, side),
-          evidence: most.slice(0, SHOWN).map((o) => quote(o.other, input.reading)),
+          evidence: most
+            .slice(0, SHOWN)
+            .map((one) => asVersion(quote(one.other, input.reading), input.reading.article, articleOf(one))),
           fixes: fixesOf(side, most, input),
         }),
       ]
@@ -54,6 +59,11 @@ export const earlierArticle: Check = {
     return { verdicts, compared }
   },
 }
+
+/** Returns from how many stories numbers come, whatever versions there are of each. */
+const storiesIn = (others: readonly EarlierNumber[]): number => oneOfEachStory(others.map(articleOf)).length
+
+const articleOf = ({ other }: EarlierNumber): Article => other.reading.article
 
 /** How many earlier articles are quoted at most. */
 const SHOWN = 3
@@ -117,11 +127,14 @@ const partition = (others: readonly EarlierNumber[]): [against: EarlierNumber[],
   others.filter(({ meets }) => meets),
 ]
 
-/** Returns the numbers that agree with what most articles say, one per article, nearest in time first. */
+/** Returns the numbers that agree with what most articles say, one per story, nearest in time first. */
 function mostSaid(others: readonly EarlierNumber[]): EarlierNumber[] {
   const numbers = Map.groupBy(others, ({ other: { quantity: q } }) => `${q.low} ${q.high} ${q.unit} ${q.per}`)
   const [most = []] = [...numbers.values()].sort((a, b) => articlesIn(b) - articlesIn(a))
-  return most.filter((one, i) => most.findIndex(({ other }) => other.reading === one.other.reading) === i)
+  const stories = new Set(oneOfEachStory(most.map(articleOf)))
+  return most.filter(
+    (one, i) => stories.has(articleOf(one)) && most.findIndex(({ other }) => other.reading === one.other.reading) === i,
+  )
 }
 
 /** Returns the place that a claim names, else that of the series it belongs to. */
@@ -139,12 +152,13 @@ function nameOf({ claim, context, quantity }: Side, { rules }: CheckInput): stri
 function othersSay(side: Side, most: readonly EarlierNumber[], against: number): string {
   const { other } = most[0] as EarlierNumber
   const { path, published } = other.reading.article
+  const version = areVersions(side.reading.article, other.reading.article) ? 'another version of this story, ' : ''
   const more =
     against > most.length
       ? `, and ${against - most.length} more ${against - most.length === 1 ? 'gives another number' : 'give other numbers'}`
       : ''
   if (most.length === 1)
-    return `, ${printedBeside(other, side)} in ${path ?? 'the earlier text'}${published ? ` (${dayText(published)})` : ''}${more}`
+    return `, ${printedBeside(other, side)} in ${version}${path ?? 'the earlier text'}${published ? ` (${dayText(published)})` : ''}${more}`
   const days = most.flatMap((o) => o.other.reading.article.published ?? []).sort()
   return `; ${most.length} articles${days[0] ? ` since ${dayText(days[0])}` : ''} say ${printedBeside(other, side)}${more}`
 }

@@ -22,6 +22,8 @@ export interface Evidence {
   text: string
   /** The number it gives, as printed, and the day (YYYY-MM-DD) it gives it for; only if both are known. */
   says?: { value: string; on: string }
+  /** True where the other article is another version of the same story. */
+  version?: true
   /** The address in the text that a rule gives as its source; only of rules that may link anywhere. */
   source?: string
 }

@@ -22,8 +22,9 @@ const POSSESSIVE = /['’]s$/i
 /** "Al-Thani", "ex-President", "d'Estaing": the capital may follow a prefix. */
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ex|then)-\p{Lu}|(?:d|l|de)['’]\p{Lu})/u
 const SHORT = new Set([...titleWords('short'), 'st', 'jr', 'sr'])
+/** Tells whether a word with a full stop is an initial or a shortened title: "J.", "Gov.", "then-Gov." */
 const isAbbreviation = (word: string): boolean =>
-  /^[A-Z]\.$/.test(word) || (/^[A-Z][a-z]+\.$/.test(word) && SHORT.has(word.slice(0, -1).toLowerCase()))
+  /^[A-Z]\.$/.test(word) || SHORT.has(/^(?:[Ee]x-|[Tt]hen-)?([A-Z][a-z]+)\.$/.exec(word)?.[1]?.toLowerCase() ?? '')
 
 const key = (word: string): string => {
   const lower = word.toLowerCase()

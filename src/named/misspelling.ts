@@ -1,4 +1,4 @@
-import { areTransposed, differingPlaces } from '../base/differing.ts'
+import { differingPlaces } from '../base/differing.ts'
 import { isTypo } from './typos.ts'
 
 /** Fewest letters of a word of a name in which one wrong letter shows. */
@@ -35,9 +35,11 @@ export function isMisspelling(a: string, b: string, isAnchored = false): boolean
 
 /** Tells whether two letters of one word, not the first, stand in each other's place in the other: "Valeryon", "Velaryon". */
 function isTransposed(a: string, b: string): boolean {
-  if (a.length < SHORTEST_TRANSPOSED || a[0] !== b[0] || !areTransposed(a, b)) return false
-  const [i, j] = differingPlaces(a, b) as [number, number]
-  return isVowel(a[i]) === isVowel(a[j])
+  if (a.length < SHORTEST_TRANSPOSED || a[0] !== b[0]) return false
+  const places = differingPlaces(a, b)
+  if (places?.length !== 2) return false
+  const [i, j] = places as [number, number]
+  return a[i] === b[j] && a[j] === b[i] && isVowel(a[i]) === isVowel(a[j])
 }
 
 const isVowel = (letter: string | undefined): boolean => /[aeiouy]/.test(letter ?? '')

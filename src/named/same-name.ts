@@ -40,8 +40,12 @@ function sharedBeside(later: WordOf, earlier: WordOf): string[] | null {
       shared.push(one)
     }
   }
-  return shared
+  return shared.filter(isTelling).length < 2 && goesOnInOne(later, earlier) ? null : shared
 }
+
+/** Tells whether a name ends in one text at the word where it goes on in the other: "Karen Buck", "Karen Beck Pooley". */
+const goesOnInOne = (later: WordOf, earlier: WordOf): boolean =>
+  [later, earlier].filter((word) => isTelling(beside(word, 1) ?? '')).length === 1
 
 const beside = ({ mention, at }: WordOf, step: number): string | undefined => mention.name.words[at + step]?.folded
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { areExclusive, mayFollow } from '../english/words/titles/exclusive-titles.ts'
+import { titleWords } from '../english/words/titles/titles.ts'
 import type { Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
 import { personNameOf } from './person-name.ts'
 import { countShared, stemsIn, WORDS } from './stems.ts'
@@ -65,11 +66,15 @@ function withParty(title: TitleRow, { article }: Reading): string {
 }
 
 /** Returns the word that "and" joins to the front of a title, and a space: "Health" of "Health and Human Services Secretary". */
-function joinedBefore({ said }: TitleRow, text: string): string {
-  const word =
-    said.in === 'text' ? JOINED.exec(text.slice(Math.max(0, said.start - LONGEST_JOINED), said.start))?.[1] : null
+function joinedBefore(row: TitleRow, text: string): string {
+  const { said } = row
+  if (said.in !== 'text' || OWN_TITLE.has(/^[\p{L}-]*/u.exec(fullTitle(row).toLowerCase())?.[0] ?? '')) return ''
+  const word = JOINED.exec(text.slice(Math.max(0, said.start - LONGEST_JOINED), said.start))?.[1]
   return word ? `${word} ` : ''
 }
+
+/** Words with which a title of its own begins: "the Department of Justice and acting Attorney General Todd Blanche". */
+const OWN_TITLE = titleWords('office', 'calling', 'former', 'acting', 'designate', 'deputy')
 
 const JOINED = /(\p{Lu}\p{Ll}+) and $/u
 /** Longer than a word with "and", in UTF-16 units. */

@@ -82,6 +82,16 @@ test('of nested lists only the one of links is passed over', () => {
   ])
 })
 
+test('in a guide in two languages, a paragraph that only may be foreign is passed over where more are foreign than English', () => {
+  const foreign = [
+    'Las urnas abren a las siete de la mañana y cierran a las ocho de la noche en todos los condados del estado.',
+    'Los votantes que están en la fila antes de la hora de cierre todavía pueden votar, según la oficina electoral.',
+  ]
+  const unsure = 'Demócrata Stella Tsai, Republicano Matthew Wolford: candidatos.'
+  expect(seen(markdown([PROSE, ...foreign, unsure].join('\n\n')))).toEqual([`body: ${PROSE}`])
+  expect(seen(markdown([PROSE, PROSE, foreign[0], unsure].join('\n\n')))).toContain(`body: ${unsure}`)
+})
+
 test('captions given to components and templates are counted', () => {
   const hugo = markdown(
     `${PROSE}\n\n{{< figure src="a.png" caption="Nine boats" >}}\n\n{% highlight js %}\nn = 2\n{% endhighlight %}\n`,

@@ -33,11 +33,21 @@ describe('a name spelt in two ways', () => {
       'The new ferry comes from Pelham Boatyards.',
       'Pelham Boatyards here, Pelham Boat Yards in the earlier text.',
     ],
+    [
+      'Rep. Nydia Velazquez wants a lower fare on the ferries.',
+      'The ferries cost too much, said Rep. Nydia Valezquez.',
+      'Rep. Nydia Valezquez here, Rep. Nydia Velazquez in the earlier text.',
+    ],
   ])('%s %s', (earlier, later, message) => {
     expect(said(earlier, later)).toEqual([`earlier-spelling: ${message}`])
   })
 
   test.each([
+    [
+      'a surname that goes on',
+      'The novelist David Foster Wallace taught at the college and wrote essays on tennis.',
+      'David Forster taught at the college too, and wrote essays on tennis for its paper.',
+    ],
     ['with and without accents', 'The mayor, José Ortún, spoke.', 'Mayor Jose Ortun spoke at the harbour.'],
     [
       'another script',

@@ -87,3 +87,13 @@ b.md: No day of publication.
 Found 1 error. 1 article checked, 37 quantities read, 14 compared, 23 without a rule or an earlier article.
 `)
 })
+
+test.each([
+  [[true], 'Found 1 error, between versions of one story.'],
+  [[true, false, true], 'Found 3 errors, 2 of them between versions of one story.'],
+  [[false], 'Found 1 error.'],
+])('findings between versions of one story are counted apart: %j', (versions, line) => {
+  const evidence = { path: 'old.md', line: 1, published: '2024-03-01', text: '134 hostages are held.' }
+  const findings = versions.map((version) => finding({ evidence: [version ? { ...evidence, version } : evidence] }))
+  expect(checkText(reportOf(findings), () => null, noColour)).toContain(line)
+})

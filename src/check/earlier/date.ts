@@ -2,7 +2,7 @@ import type { Check } from '../../model/check.ts'
 import type { NamedArchive, Reading, Verdict } from '../../model/index.ts'
 import { directYears, isYearSlip, type NamedYear } from '../../named/years.ts'
 import { quoteOf, verdict } from '../../wording/verdict.ts'
-import { areDistinct, isLater, whereSaid } from './other-articles.ts'
+import { areDistinct, asVersion, isLater, whereSaid } from './other-articles.ts'
 
 /** The year of a law, a founding or a death against other articles. */
 export const earlierDate: Check = {
@@ -29,9 +29,11 @@ function otherYear(year: NamedYear, { article }: Reading, named: NamedArchive): 
     return null
   return verdict('earlier-date', year.said, {
     severity: 'warning',
-    message: `${WHAT[year.attribute]} ${year.year} here, ${first.year.year} ${whereSaid(first.reading.article, against.length)}.`,
+    message: `${WHAT[year.attribute]} ${year.year} here, ${first.year.year} ${whereSaid(article, first.reading.article, against.length)}.`,
     expected: String(first.year.year),
-    evidence: [quoteOf(first.reading, first.year.said, wordsAround(first.year))],
+    evidence: [
+      asVersion(quoteOf(first.reading, first.year.said, wordsAround(first.year)), article, first.reading.article),
+    ],
   })
 }
 

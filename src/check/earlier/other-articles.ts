@@ -1,5 +1,6 @@
+import { areVersions, saysChanged } from '../../compare/story.ts'
 import { dayText } from '../../english/printed-value.ts'
-import type { Article } from '../../model/index.ts'
+import type { Article, Evidence } from '../../model/index.ts'
 
 /** Tells whether two articles are not the same one, read twice or by one path. */
 export const areDistinct = (one: Article, other: Article): boolean =>
@@ -10,8 +11,20 @@ export const isLater = (one: Article, other: Article): boolean => orderOf(other)
 
 const orderOf = ({ published, path }: Article): string => `${published ?? ''} ${path ?? ''}`
 
-/** Returns where other articles say something, for a message: "in news/may.md (3 May 2024)", "in 4 other articles". */
-export function whereSaid({ path, published }: Article, articles = 1): string {
+/** Tells whether an article is another version of the story of the one that is checked, and says that it was changed. */
+export const isChangedOpenly = (own: Article, other: Article): boolean => saysChanged(own) && areVersions(own, other)
+
+/** Marks the evidence of another version of the story. */
+export const asVersion = (evidence: Evidence, own: Article, other: Article): Evidence =>
+  areVersions(own, other) ? { ...evidence, version: true } : evidence
+
+/**
+ * Returns where other articles say something, for a message: "in news/may.md (3 May 2024)", "in another version of this story,
+ * news/may.md (3 May 2024)", "in 4 other articles".
+ */
+export function whereSaid(own: Article, other: Article, articles = 1): string {
   if (articles > 1) return `in ${articles} other articles`
-  return `in ${path ?? 'another text'}${published === null ? '' : ` (${dayText(published)})`}`
+  const { path, published } = other
+  const version = areVersions(own, other) ? 'another version of this story, ' : ''
+  return `in ${version}${path ?? 'another text'}${published === null ? '' : ` (${dayText(published)})`}`
 }

@@ -11,7 +11,7 @@ import { isOrdinaryIn } from '../../named/spellings.ts'
 import { areWritingsOfOne } from '../../named/writings.ts'
 import { quoteOf, verdict, writeInstead } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
-import { areDistinct, isLater, whereSaid } from './other-articles.ts'
+import { areDistinct, asVersion, isLater, whereSaid } from './other-articles.ts'
 
 /** A name that other articles spell otherwise. */
 export const earlierSpelling: Check = {
@@ -135,12 +135,12 @@ function isSlipFor(word: WordOf, other: WordOf, { theirs, ours }: Counts): boole
 function spelt(word: WordOf, other: WordOf, [pair, near]: readonly [NamePair, NamePair], articles: Counts): Verdict {
   const [here, there] = [spanOf(word, pair), spanOf(other, near)]
   const { reading } = other.mention
-  const where = whereSaid(reading.article, articles.theirs)
+  const where = whereSaid(word.mention.reading.article, reading.article, articles.theirs)
   return verdict('earlier-spelling', here, {
     severity: 'warning',
     message: `The name is spelt ${excerpt(here.text)} here${articles.ours > 0 ? ` and in ${articles.ours} more` : ''}, ${excerpt(there.text)} ${where}.`,
     expected: there.text,
-    evidence: [quoteOf(reading, there, sentenceWith(other))],
+    evidence: [asVersion(quoteOf(reading, there, sentenceWith(other)), word.mention.reading.article, reading.article)],
     fixes: [fixOf(word, other)],
   })
 }

@@ -22,12 +22,17 @@ export function movementBetween(earlier: Side, later: Side): Movement {
   if (sides.every(isQuotation)) return null
   if (sides.every(isOfOwner)) return 'grows'
   if (sides.some(({ context }) => isRunningTotal(context.tokens))) return 'grows'
+  if (sides.some(isOfNow)) return sides.some(isToll) ? 'grows' : 'moves'
   if (sides.some((side) => isOfClosedTime(side, first)) || isCounted(sides, first)) return null
   const isFresh = Math.abs(daysBetween(first, second)) <= THRESHOLDS.daysOfCounting
   if (isFresh && sides.some((side) => isLowerBound(side) && !isOfClosedTime(side)))
     return sides.some(isToll) ? 'grows' : 'moves'
   return movementOf(later) ?? movementOf(earlier)
 }
+
+/** Tells whether a number is said to be that of the day it is printed, whatever dates stand around: "the toll now tops 35,000". */
+const isOfNow = ({ context: { tokens, at } }: Side): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ normal }) => /^(?:now|currently)$/.test(normal))
 
 /** Returns how a number may change until another article gives it again. */
 function movementOf(side: Side): Movement {

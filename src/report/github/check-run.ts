@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../base/escape-markup.ts'
 import type { Report } from '../../model/index.ts'
 import { warnings } from '../first-line.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
-import { tally } from '../words.ts'
+import { foundIn } from '../words.ts'
 import { findingAnnotation } from './annotation.ts'
 import { findingsTable } from './findings-table.ts'
 import { type SummaryNotes, summaryHead } from './summary.ts'
@@ -54,7 +54,8 @@ export function checkOutput(report: Report, notes: SummaryNotes) {
   }
 }
 
-function foundText({ coverage, counts, nothing }: Report): string {
-  if (coverage.articles > 0) return `Found ${tally(counts)}`
+function foundText(report: Report): string {
+  const { coverage, nothing } = report
+  if (coverage.articles > 0) return `Found ${foundIn(report)}`
   return nothing?.isExpected ? 'Nothing to check' : 'Nothing was checked'
 }

@@ -2,7 +2,7 @@ import type { FactHistory, Report } from '../../model/index.ts'
 import { coverageLine } from '../coverage.ts'
 import type { LinkTo } from '../github/links.ts'
 import { type Child, element, type Markup } from '../markup.ts'
-import { count, tally } from '../words.ts'
+import { count, foundIn } from '../words.ts'
 import { factsSection } from './facts.ts'
 import { filterBar } from './filter.ts'
 import { findingsSection } from './findings.ts'
@@ -23,7 +23,7 @@ export interface HtmlInput {
 export function htmlReport({ report, histories, textOf, linkTo }: HtmlInput): string {
   const stated = histories.filter(({ places }) => places.some(({ sayings }) => sayings.length > 0))
   const remarks = remarksSection(report, linkTo)
-  const found = report.coverage.articles === 0 ? 'Nothing was checked' : `Found ${tally(report.counts)}`
+  const found = report.coverage.articles === 0 ? 'Nothing was checked' : `Found ${foundIn(report)}`
   return page(
     `factlint: ${found.toLowerCase()}`,
     element('a', { class: 'skip', href: '#main' }, 'Skip to the findings'),

@@ -7,7 +7,7 @@ import { otherSkipped, warningsText } from '../first-line.ts'
 import { evidenceLine } from '../github/annotation.ts'
 import { proposedText } from '../github/proposed.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
-import { tally } from '../words.ts'
+import { foundIn } from '../words.ts'
 
 /** Applies a style to text, and links it to a URL; leaves it alone if there are no colours. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string, url?: string) => string
@@ -23,7 +23,7 @@ export function checkText(report: Report, textOf: (path: string) => string | nul
   const problems = report.problems.map((problem) => paint('dim', problemLine(problem)))
   const skipped = otherSkipped(report).map(({ path, why }) => paint('dim', escapeControls(`${path}: skipped: ${why}`)))
   const none = report.nothing?.isExpected ? 'Nothing to check.' : 'Nothing was checked.'
-  const found = report.coverage.articles === 0 ? none : `Found ${tally(report.counts)}.`
+  const found = report.coverage.articles === 0 ? none : `Found ${foundIn(report)}.`
   const remarks = [...problems, ...skipped].join('\n')
   return `${[warningsText(report), ...findings, remarks, proposedText(report.proposed), `${paint('bold', found)} ${escapeControls(coverageLine(report.coverage))}`].filter((part) => part !== '').join('\n\n')}\n`
 }

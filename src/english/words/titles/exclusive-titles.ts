@@ -58,11 +58,17 @@ const IN_ONE_WAY = [
   [/\blieutenant governor\b|\blt\.? gov(?:\.|ernor)?(?!\p{L})/gu, 'deputy governor'],
 ] as const
 
+/** Words behind which a title says whose or of what it is: "spokesman for Gov. Wolf" is no governor. */
+const WHOSE = new Set(['for', 'to', 'of'])
+
 function postOf(title: string): Post | null {
   const plain = IN_ONE_WAY.reduce((words, [pattern, word]) => words.replace(pattern, word), title.toLowerCase())
   const words = (normalTitle(plain).match(/[\p{L}\p{N}-]+/gu) ?? []).map(inFull)
   const { polity, rest } = takePolity(words)
-  const head = rest.findLast((word) => HEADS.has(word) || ONE_AT_A_TIME.some((offices) => offices.has(word)))
+  const isOffice = (word: string) => HEADS.has(word) || ONE_AT_A_TIME.some((offices) => offices.has(word))
+  const whose = words.findIndex((word) => WHOSE.has(word))
+  const own = whose < 0 ? rest : words.slice(0, whose)
+  const head = own.findLast(isOffice) ?? rest.findLast(isOffice)
   if (head === undefined) return null
   const isStatus = (status: string) => rest.some((word) => STATUS_WORDS.get(word) === status)
   return {
@@ -85,9 +91,9 @@ export function areExclusive(earlier: string, later: string): boolean {
   const [one, other] = [postOf(earlier), postOf(later)]
   if (!one || !other || one.below !== other.below) return false
   if (one.head !== other.head) return !one.isDeputy && !other.isDeputy && areOfOneKind(one, other)
-  if (one.isDeputy !== other.isDeputy)
-    return one.isActing === other.isActing && isSameRemit(one, other) && isNamedOffice(one)
-  if (one.isActing !== other.isActing) return other.isActing && isSameRemit(one, other) && one.domain.length > 0
+  if (one.isActing !== other.isActing)
+    return other.isActing && one.isDeputy === other.isDeputy && isSameRemit(one, other) && one.domain.length > 0
+  if (one.isDeputy !== other.isDeputy) return one.head !== 'spokesman' && isSameRemit(one, other) && isNamedOffice(one)
   if (one.polity !== null && other.polity !== null && one.polity !== other.polity) return one.head !== 'ambassador'
   return areOpposite(one, other) || areDepartments(one, other) || areOfTwo(stateOf, earlier, later)
 }
