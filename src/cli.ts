@@ -33,11 +33,13 @@ const log = terminalLogger(process.stderr, debuglog('factlint').enabled)
 
 const faults = faultsTo(log)
 
+const print = standardOutput()
+
 const context = (): Context => ({
   workspace: openWorkspace(process.cwd()),
   home: HOME,
   reader: new URL(`./reader.${import.meta.url.split('.').at(-1)}`, import.meta.url),
-  print: standardOutput(),
+  print,
   input: process.stdin,
   ask:
     process.stdin.isTTY && process.stdout.isTTY

@@ -8,38 +8,37 @@ interface Node {
   [child: string]: unknown
 }
 
+/** The scripts beyond U+FFFF, without the blocks in which there are only numbers and signs. */
+const BEYOND =
+  '\u{10000}-\u{100ff}\u{10280}-\u{1cbff}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1ec6f}\u{1ee00}-\u{1eeff}\u{20000}-\u{3ffff}'
+
+const UNASSIGNED = /\p{Cn}/u
+
 /**
- * The classes of letters in regular expressions, written out. Node takes 0.1 ms to read each `\p{L}` of a program and
- * another millisecond to compile it, and a hundredth of that to read a range. All letters of the Latin, Greek and
- * Cyrillic scripts keep their case; of other scripts, which articles in English have only in names, the ranges of
- * letters hold some marks as well, and their letters have no case.
+ * The classes of letters in regular expressions, written out. Node takes longer to read each `\p{L}` of a program and to
+ * compile it than to do so with ranges. They hold the same characters as the classes, with two exceptions: characters that
+ * Unicode has not assigned, and the marks, digits and punctuation of scripts beyond U+FFFF, which are letters here.
  */
-const CLASSES: Readonly<Record<string, string>> = {
-  L: `${written(/\p{L}/u)}\u0531-\u1dff\u2c00-\u2dff\u3041-\ud7ff\u{10000}-\u{1efff}\u{20000}-\u{3ffff}`,
+export const CLASSES: Readonly<Record<string, string>> = {
+  L: `${written(/\p{L}/u, 0xffff)}${BEYOND}`,
   Lu: written(/\p{Lu}/u),
   Ll: written(/\p{Ll}/u),
 }
 
-/** Returns the characters of a class in the Latin, Greek and Cyrillic scripts, as ranges. */
-function written(one: RegExp): string {
-  const all = [
-    [0, 0x24f],
-    [0x370, 0x52f],
-    [0x1e00, 0x1fff],
-  ].flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
-  let ranges = ''
-  let before = -2
-  let from = -2
-  for (const code of [...all.filter((each) => one.test(String.fromCodePoint(each))), -1]) {
-    if (code === before + 1) {
-      before = code
-      continue
-    }
-    if (from >= 0) ranges += `${String.fromCodePoint(from)}${before === from ? '' : `-${String.fromCodePoint(before)}`}`
-    from = code
-    before = code
+/** Returns the characters of a class as ranges. A range goes on over characters that Unicode has not assigned. */
+function written(one: RegExp, last = 0x3ffff): string {
+  const ranges: [first: number, last: number][] = []
+  let isOpen = false
+  for (let code = 0; code <= last; code++) {
+    const character = String.fromCodePoint(code)
+    const range = ranges.at(-1)
+    if (one.test(character)) {
+      if (isOpen && range) range[1] = code
+      else ranges.push([code, code])
+      isOpen = true
+    } else isOpen &&= UNASSIGNED.test(character)
   }
-  return ranges
+  return ranges.map((range) => [...new Set(range)].map((code) => String.fromCodePoint(code)).join('-')).join('')
 }
 
 const LETTERS = /\\\\?p\{(L|Lu|Ll)\}/

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { makeFolder } from '../support/folder.ts'
+import { program } from '../support/programs/built.ts'
 import { jsonLines, runCli } from '../support/programs/cli.ts'
 
 const FILES = {
@@ -23,3 +25,13 @@ test.each([
   expect(run.status).toEqual(expect.any(Number))
   expect(runCli(makeFolder(FILES), args, input)).toEqual(run)
 })
+
+test.each([[['--help']], [['check', '--help']], [['completion', 'bash']]])(
+  'factlint %j ends quietly when nobody reads its output',
+  (args) => {
+    const command = '{ "$@"; echo "$?" >&2; } | true'
+    const run = [process.execPath, program('cli.js'), ...args]
+    const { stderr } = spawnSync('sh', ['-c', command, 'sh', ...run], { cwd: makeFolder(FILES), encoding: 'utf8' })
+    expect(stderr).toBe('0\n')
+  },
+)

@@ -21,7 +21,7 @@ const html = (markdown: string) =>
 /** What GitHub does after rendering: an @ or # before a name or number becomes a link, outside of code. */
 const linked = (rendered: string) =>
   rendered
-    .replaceAll(/<(code|pre)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<(code|pre)\b[^>]*>[\s\S]*?<\/\1>/g, '\u0000')
     .replaceAll(/<[^>]*>/g, '\u0000')
     .replaceAll('&amp;', '&')
     .match(/(?<![\w`])@[a-z\d](?:[a-z\d-])*|#\d+|\bGH-\d+/gi) ?? []
@@ -29,7 +29,7 @@ const linked = (rendered: string) =>
 /** The codes that GitHub shows as pictures, outside of code. */
 const emoji = (rendered: string) =>
   rendered
-    .replaceAll(/<(code|pre)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<(code|pre)\b[^>]*>[\s\S]*?<\/\1>/g, '\u0000')
     .replaceAll(/<[^>]*>/g, '\u0000')
     .match(/:(?:smile|\+1):/g) ?? []
 

@@ -30,8 +30,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A letter of a script that has look-alikes. */
 const OTHER = /[\u0370-\u03FF\u0400-\u04FF]/
-/** Words and figures. The class of letters has its long name, since the build writes out the short one without phonetic letters. */
-const TOKEN = /[\p{Letter}\p{N}\p{M}]+/gu
+/** Words and figures. */
+const TOKEN = /[\p{L}\p{N}\p{M}]+/gu
 
 /** Wide, mathematical and letter-like forms of Latin letters and digits, each of which Unicode maps to one of ASCII. */
 const FORM = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u2100-\u214F]|[\u{1D400}-\u{1D7FF}]/gu

@@ -6,6 +6,8 @@ import type { ReportMistake } from './report-mistake.ts'
 export interface Row {
   fields: Readonly<Record<string, unknown>>
   at: SourceLine
+  /** Returns the place of a cell; that of the row if there is none. */
+  cellAt(column: string): SourceLine
 }
 
 /** Returns the objects of a JSON file. Reports a mistake and returns an empty list if the file is broken or empty. */
@@ -21,6 +23,8 @@ export function jsonRows(file: SourceFile, report: ReportMistake): Row[] {
   return data.flatMap((fields, i) => {
     const isRow = typeof fields === 'object' && fields !== null && !Array.isArray(fields)
     if (!isRow) report(located.at(data, i), 'expected an object with the columns of one value')
-    return isRow ? [{ fields, at: located.at(data, i) }] : []
+    const at = located.at(data, i)
+    const cellAt = (column: string) => (isRow && column in fields ? located.at(fields, column) : at)
+    return isRow ? [{ fields, at, cellAt }] : []
   })
 }

@@ -31,7 +31,7 @@ export function readTable(
   if (missing.length > 0) return []
   return rows.flatMap((row): [RawValue, SourceLine][] => {
     const mistake = mistakeIn(row, table)
-    if (mistake !== null) report(row.at, mistake)
+    if (mistake !== null) report(row.cellAt(mistake.column), mistake.message)
     return mistake === null ? [[rowValue(row, table), row.at]] : []
   })
 }
@@ -40,8 +40,14 @@ export function readTable(
 const cell = ({ fields }: Row, column: string | undefined): string =>
   column === undefined ? '' : String(fields[column] ?? '').trim()
 
+/** What is wrong with a cell. */
+interface CellMistake {
+  column: string
+  message: string
+}
+
 /** Returns the mistake in a row; null if there is none. */
-function mistakeIn(row: Row, table: RawTable): string | null {
+function mistakeIn(row: Row, table: RawTable): CellMistake | null {
   const number = cell(row, table.value)
   if (!/^[+-]?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(number))
     return badCell(
@@ -57,8 +63,10 @@ function mistakeIn(row: Row, table: RawTable): string | null {
   return null
 }
 
-const badCell = (column: string, text: string, advice: string): string =>
-  `\`${column}\` is ${text === '' ? 'empty' : `\`${text.slice(0, 60)}\``}; ${advice}`
+const badCell = (column: string, text: string, advice: string): CellMistake => ({
+  column,
+  message: `\`${column}\` is ${text === '' ? 'empty' : `\`${text.slice(0, 60)}\``}; ${advice}`,
+})
 
 function rowValue(row: Row, table: RawTable): RawValue {
   const [until, source, by] = [cell(row, table.until), cell(row, table.source), cell(row, table.by)]

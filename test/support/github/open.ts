@@ -1,21 +1,29 @@
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import type { Journal, Setting, State } from './types.ts'
+import type { Fault, Journal, Setting, State } from './types.ts'
 import type { Order } from './worker.ts'
 
 /** A GitHub on loopback, as far as factlint speaks to it. */
 export interface FakeGitHub {
-  /** The variables that lead a run of the action to it, where a second passes as quickly as 50 ms. */
+  /** The variables that lead a run of the action to it, where a second of waiting passes within 1 ms. */
   env: Record<string, string>
   /** What it holds, and what happened. */
   look(): Promise<State & Journal>
   close(): Promise<void>
 }
 
-/** The module that lets time pass sooner, by its path. */
-export const HASTE = fileURLToPath(new URL('./haste.js', import.meta.url))
-const IMPATIENCE = fileURLToPath(new URL('./impatience.js', import.meta.url))
+/** The module that lets time pass sooner. */
+export const HASTE: URL = new URL('./haste.js', import.meta.url)
+/** For a GitHub that answers some requests, and for one that never answers any. */
+const IMPATIENCE = new URL('./impatience.js?10', import.meta.url)
+const NO_PATIENCE = new URL('./impatience.js?200', import.meta.url)
+
+/** Returns what a program loads before it begins, for a GitHub with these faults. */
+function loadedFor(faults: readonly Fault[]): URL[] {
+  const silent = faults.filter(({ answer }) => answer === 'hang' || answer === 'drip')
+  if (silent.length === 0) return [HASTE]
+  return [HASTE, silent.some(({ at }) => at === 'GET .') ? NO_PATIENCE : IMPATIENCE]
+}
 
 /** The thread that all of them live in, which begins with the first; it keeps no process running. */
 let thread: Worker | undefined
@@ -45,12 +53,11 @@ export async function openGitHub(parts: Partial<Setting> = {}): Promise<FakeGitH
   }
   const id = ++opened
   const { port, prefix } = (await ask({ id, open: setting })) as { port: number; prefix: string }
-  const loaded = setting.faults.some(({ answer }) => answer === 'hang' || answer === 'drip')
-    ? [HASTE, IMPATIENCE]
-    : [HASTE]
   const env = {
     GITHUB_API_URL: `http://127.0.0.1:${port}${prefix}`,
-    NODE_OPTIONS: loaded.map((file) => `--import=${file}`).join(' '),
+    NODE_OPTIONS: loadedFor(setting.faults)
+      .map(({ href }) => `--import=${href}`)
+      .join(' '),
   }
   return {
     env,

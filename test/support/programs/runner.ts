@@ -39,7 +39,7 @@ export function runAction(dir: string, step: Step = {}): ActionRun {
   const options = env.NODE_OPTIONS?.trim()
   const needsProcess = largestFile !== undefined || 'GITHUB_STEP_SUMMARY' in env
   if (needsProcess || ![undefined, IN_HASTE].includes(options)) return startAction(dir, step)
-  const kept = { program: ACTION, before: options === undefined ? [] : [HASTE] }
+  const kept = { program: ACTION, before: options === undefined ? [] : [HASTE.href] }
   return leave(dir, step, (dir, env) => {
     // The library that writes the summary asks for its file once in a process.
     const summary = join(tmpdir(), `factlint-summary-${process.pid}.md`)
@@ -51,7 +51,7 @@ export function runAction(dir: string, step: Step = {}): ActionRun {
 }
 
 /** The options of Node where nothing but time is changed. */
-const IN_HASTE = `--import=${HASTE}`
+const IN_HASTE = `--import=${HASTE.href}`
 
 /** Starts the action as a process, with these variables. */
 function start(dir: string, env: Record<string, string | undefined>, { largestFile }: Step): Ended {
