@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['model', 'core', 'host', 'report', 'workspace', 'command'],
   reader: ['earlier'],
   index: ['model', 'archive', 'core'],
+  promises: ['index'],
   widget: [...GROUND, 'rules', 'core', 'report', 'index'],
 }
 

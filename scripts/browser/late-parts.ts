@@ -9,7 +9,10 @@ interface LateModule {
   functions: readonly string[]
   /** Its checks, which find nothing before the part is loaded: there is no other article to compare with. */
   checks?: readonly string[]
-  /** What the function returns before the part is loaded; by default it throws an error that says how to load it. */
+  /**
+   * What the function returns before the part is loaded, unless it is called in `whenLoaded`; by default it throws an error
+   * that says how to load it.
+   */
   before?: string
 }
 
@@ -69,6 +72,7 @@ const LATE: Readonly<Record<Part, readonly LateModule[]>> = {
     { path: 'src/core/explain/fact.ts', functions: ['explainFact', 'explainReading'] },
     { path: 'src/core/explain/numbers.ts', functions: ['explainNumbers'] },
     { path: 'src/core/history.ts', functions: ['factHistories'] },
+    { path: 'src/core/name-history.ts', functions: ['nameHistory', 'placesOfName'] },
     { path: 'src/core/blast-radius.ts', functions: ['affectedArticles', 'blastRadius'] },
   ],
 }
@@ -95,19 +99,34 @@ const byStandIn = new Map([...partOf.values()].map((late) => [standInOf(late), l
 /** The code that loads parts, in place of the module that has nothing to load. */
 const loader = (): string => `
 import { expectOneOf } from './arguments.ts'
+import { MissingPart } from './missing-part.ts'
 export const PARTS = ${JSON.stringify(PARTS)}
 const loaders = {${PARTS.map((part) => `${part}: () => import(${JSON.stringify(PART + part)})`)}}
 const loaded = {}
-export const late = (part) => {
-  if (!loaded[part]) throw new Error('A part of factlint is not loaded: await loadParts(' + JSON.stringify(part) + ') first.')
-  return loaded[part]
-}
+let loadsAll = false
+const missing = (part) => { throw new MissingPart(part) }
+export const late = (part) => loaded[part] ?? missing(part)
 export const isLoaded = (part) => part in loaded
+export const isUsed = (part) => part in loaded || (loadsAll && missing(part))
 export async function loadParts(...parts) {
   for (const part of parts) expectOneOf(part, PARTS, 'the part of loadParts')
   await Promise.all((parts.length > 0 ? parts : PARTS).map(async (part) => {
     loaded[part] ??= await loaders[part]()
   }))
+}
+export async function whenLoaded(call) {
+  for (;;) {
+    loadsAll = true
+    try {
+      return call()
+    } catch (error) {
+      if (!(error instanceof MissingPart)) throw error
+      loadsAll = false
+      await loadParts(error.part)
+    } finally {
+      loadsAll = false
+    }
+  }
 }
 `
 
@@ -115,10 +134,10 @@ export async function loadParts(...parts) {
 async function standIn({ part, late: { path, functions, checks = [], before } }: Late): Promise<string> {
   const module = checks.length > 0 ? ((await import(ROOT + path)) as Record<string, Check>) : {}
   return [
-    `import { isLoaded, late } from ${JSON.stringify(LOADER)}`,
+    `import { isLoaded, isUsed, late } from ${JSON.stringify(LOADER)}`,
     ...functions.map((name) => {
       const call = `late('${part}').${name}(...given)`
-      return `export const ${name} = (...given) => ${before ? `isLoaded('${part}') ? ${call} : ${before}` : call}`
+      return `export const ${name} = (...given) => ${before ? `isUsed('${part}') ? ${call} : ${before}` : call}`
     }),
     ...checks.map((name) => {
       const { run: _, ...rest } = module[name] as Check

@@ -90,6 +90,13 @@ export const elementBundle = {
   plugins: [publishedCore, notices],
 } satisfies BuildOptions
 
+/** The functions that may need a part of the library, with promises: it loads the parts itself. */
+export const promisesBundle = {
+  ...beside,
+  input: { promises: 'src/promises.ts' },
+  plugins: [publishedCore, notices],
+} satisfies BuildOptions
+
 /** The scripts of the page to try it: the page itself, and the thread that checks. */
 export const siteBundles = ['main', 'worker'].map(
   (name): BuildOptions => ({

@@ -1,4 +1,5 @@
 import { ArticleError, type ArticleRole, type ArticleSource } from '../model/index.ts'
+import { MissingPart } from './missing-part.ts'
 
 /** Receives the error of an article that is left out of a run. */
 export type OnFault = (error: ArticleError) => void
@@ -8,7 +9,7 @@ export function named<T>({ path = null }: Pick<ArticleSource, 'path'>, role: Art
   try {
     return work()
   } catch (error) {
-    throw error instanceof ArticleError ? error : new ArticleError(path, role, error)
+    throw error instanceof ArticleError || error instanceof MissingPart ? error : new ArticleError(path, role, error)
   }
 }
 
@@ -25,13 +26,13 @@ export function guarded<T>(
   try {
     return named(source, role, work)
   } catch (error) {
-    leaveOut(error as ArticleError, onFault)
+    leaveOut(error as ArticleError | MissingPart, onFault)
     return null
   }
 }
 
-/** Passes the error of an article that is left out to `onFault`; throws it if there is none. */
-export function leaveOut(error: ArticleError, onFault?: OnFault): void {
-  if (onFault === undefined) throw error
+/** Passes the error of an article that is left out to `onFault`; throws it if there is none, or if a part is missing. */
+export function leaveOut(error: ArticleError | MissingPart, onFault?: OnFault): void {
+  if (onFault === undefined || error instanceof MissingPart) throw error
   onFault(error)
 }

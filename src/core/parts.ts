@@ -17,3 +17,12 @@ export type Part = (typeof PARTS)[number]
 export async function loadParts(...parts: readonly Part[]): Promise<void> {
   for (const part of parts) expectOneOf(part, PARTS, 'the part of loadParts')
 }
+
+/**
+ * Calls a function as soon as the parts that it needs are loaded, and returns what it returns. Where it needs one that is
+ * not there, the part is loaded and the function called again from its beginning, so it should do nothing but call
+ * functions of the library. Rejects with what it throws, and with the error of the network if a part cannot be loaded.
+ */
+export async function whenLoaded<R>(call: () => R): Promise<R> {
+  return call()
+}

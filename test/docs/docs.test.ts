@@ -92,11 +92,14 @@ function printedBy(block: string): string {
   const dir = mkdtempSync(join(tmpdir(), 'factlint-library-'))
   try {
     const file = join(dir, 'block.ts')
-    const library = JSON.stringify(pathToFileURL(join(ROOT, 'src/index.ts')).href)
+    const source = (name: string) => JSON.stringify(pathToFileURL(join(ROOT, 'src', name)).href)
     const packs = JSON.stringify(pathToFileURL(program('packs/')).href).slice(0, -1)
     writeFileSync(
       file,
-      block.replace("'factlint'", library).replaceAll(/'factlint\/packs\/(\w+)'/g, (_, name) => `${packs}${name}.js"`),
+      block
+        .replace("'factlint'", source('index.ts'))
+        .replace("'factlint/promises'", source('promises.ts'))
+        .replaceAll(/'factlint\/packs\/(\w+)'/g, (_, name) => `${packs}${name}.js"`),
     )
     return execFileSync(process.execPath, [file], { encoding: 'utf8' })
   } finally {

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { build } from 'rolldown'
-import { expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import * as factlint from '../../src/index.ts'
+import type * as promises from '../../src/promises.ts'
 import { CHROMIUM, openPage } from '../support/browsers/browser.ts'
 import { allCases } from '../support/cases.ts'
 import { makeFolder, writeFiles } from '../support/folder.ts'
@@ -17,30 +18,50 @@ const read = (path: string) => readFileSync(path, 'utf8')
 /** The articles of all cases, each with its rules; where it has none, with a shipped pack. */
 const ASKED = allCases().map(({ article, rules }) => ({ article, rules: rules ?? 'extends: factlint/crisis\n' }))
 
-/** What a page does with the library; its functions come from wherever the page has them. */
-function answers(asked: typeof ASKED, library: Pick<typeof factlint, 'checkArticle' | 'loadRules'>, crisis: string) {
+type Library = Pick<typeof factlint, 'checkArticle' | 'loadRules'>
+
+/** What a page does with the library; its functions come from wherever the page has them, with or without promises. */
+async function answers(asked: typeof ASKED, library: Library | Pick<typeof promises, keyof Library>, crisis: string) {
   const packs: Record<string, string> = { 'factlint/crisis': crisis }
   const known = new Map<string, ReturnType<typeof factlint.loadRules>>()
-  return asked.map(({ article, rules: text }) => {
-    const loaded = known.get(text) ?? library.loadRules([{ path: 'own.yml', text }], (name) => packs[name] ?? null)
+  const given = []
+  for (const { article, rules: text } of asked) {
+    const loaded =
+      known.get(text) ?? (await library.loadRules([{ path: 'own.yml', text }], (name) => packs[name] ?? null))
     known.set(text, loaded)
-    return [loaded.mistakes, library.checkArticle(article, { rules: loaded.rules })]
-  })
+    given.push([loaded.mistakes, await library.checkArticle(article, { rules: loaded.rules })])
+  }
+  return given
 }
 
-const expected = () => JSON.stringify(answers(ASKED, factlint, read(join(BUILT, 'rules/crisis.yml'))))
+let inNode = ''
+beforeAll(async () => {
+  inNode = JSON.stringify(await answers(ASKED, factlint, read(join(BUILT, 'rules/crisis.yml'))))
+})
 
-const PAGE = `import { checkArticle, loadParts, loadRules } from 'factlint/browser'
+/** A page that uses one of the two modules; it does `first` before all else. */
+const pageWith = (library: string, first = '') => `import * as library from '${library}'
 import crisis from 'factlint/packs/crisis'
-globalThis.answers = (asked) =>
-  loadParts().then(() => JSON.stringify((${answers})(JSON.parse(asked), { checkArticle, loadRules }, crisis)))
+globalThis.answers = async (asked) => {
+  ${first}
+  return JSON.stringify(await (${answers})(JSON.parse(asked), library, crisis))
+}
 `
+const PAGES = {
+  'factlint/browser': pageWith('factlint/browser', 'await library.loadParts()'),
+  'factlint/promises': pageWith('factlint/promises'),
+}
+const ENTRIES = Object.keys(PAGES) as (keyof typeof PAGES)[]
 
 /** Bundles the page as a script, with the package as it is published. */
-async function bundledPage(): Promise<string> {
+async function bundled(page: string): Promise<string> {
   const dir = makeFolder()
-  writeFiles(dir, { 'page.js': PAGE })
-  const alias = { 'factlint/browser': program('browser.js'), 'factlint/packs/crisis': program('packs/crisis.js') }
+  writeFiles(dir, { 'page.js': page })
+  const alias = {
+    'factlint/browser': program('browser.js'),
+    'factlint/promises': program('promises.js'),
+    'factlint/packs/crisis': program('packs/crisis.js'),
+  }
   const { output } = await build({
     input: join(dir, 'page.js'),
     platform: 'browser',
@@ -51,23 +72,23 @@ async function bundledPage(): Promise<string> {
   return output[0].code
 }
 
-test('bundled, the library gives the same answers without anything of Node', async () => {
+test.each(ENTRIES)('bundled, %s gives the same answers without anything of Node', async (entry) => {
   const context = createContext({ TextEncoder, TextDecoder, URL })
-  runInContext(await bundledPage(), context)
+  runInContext(await bundled(PAGES[entry]), context)
   expect(runInContext('typeof process + typeof Buffer + typeof require', context)).toBe('undefined'.repeat(3))
   context.asked = JSON.stringify(ASKED)
-  expect(await runInContext('answers(asked)', context)).toBe(expected())
+  expect(await runInContext('answers(asked)', context)).toBe(inNode)
 })
 
-test.skipIf(CHROMIUM === null)('so it does as one module in a browser', async () => {
+test.skipIf(CHROMIUM === null).each(ENTRIES)('so does %s from its files in a browser', async (entry) => {
   const files: Record<string, [string, string]> = {
     '/': [
       'text/html',
-      '<!doctype html><title>Test</title><script type="importmap">{"imports":{"factlint/browser":"/browser.js","factlint/packs/crisis":"/crisis.js"}}</script><script type="module" src="/page.js"></script>',
+      '<!doctype html><title>Test</title><script type="importmap">{"imports":{"factlint/browser":"/browser.js","factlint/promises":"/promises.js","factlint/packs/crisis":"/crisis.js"}}</script><script type="module" src="/page.js"></script>',
     ],
-    '/page.js': ['text/javascript', PAGE],
+    '/page.js': ['text/javascript', PAGES[entry]],
     ...Object.fromEntries(
-      ['browser.js', ...readdirSync(program('browser')).map((file) => `browser/${file}`)].map((file) => [
+      ['browser.js', 'promises.js', ...readdirSync(program('browser')).map((file) => `browser/${file}`)].map((file) => [
         `/${file}`,
         ['text/javascript', read(program(file))] as [string, string],
       ]),
@@ -84,7 +105,7 @@ test.skipIf(CHROMIUM === null)('so it does as one module in a browser', async ()
   const { port } = server.address() as AddressInfo
   const page = await openPage(`http://127.0.0.1:${port}/`, join(makeFolder(), 'profile'))
   const answer = await page.value("fetch('/asked.json').then((got) => got.text()).then((asked) => answers(asked))")
-  expect(answer).toBe(expected())
+  expect(answer).toBe(inNode)
 })
 
 /** What a page loads over the network for checking with one pack, in bytes; what it loads when asked is not in it. */

@@ -37,6 +37,7 @@ test('it holds what is run and read, and nothing else', () => {
         'dist/browser/markup.js',
         'dist/element.js',
         'dist/packs/crisis.js',
+        'dist/promises.js',
         'dist/reader.js',
         'dist/THIRD-PARTY-LICENSES.txt',
       ],
@@ -47,7 +48,7 @@ test('it holds what is run and read, and nothing else', () => {
   expect([...folders].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'rules', 'templates'])
   const types = packed.filter((path) => /\.test\.|\.ts$/.test(path))
   const ofPacks = ['crisis', 'gaza', 'people'].map((name) => `dist/packs/${name}.d.ts`)
-  expect(types.sort()).toEqual(['dist/element.d.ts', 'dist/index.d.ts', ...ofPacks])
+  expect(types.sort()).toEqual(['dist/element.d.ts', 'dist/index.d.ts', ...ofPacks, 'dist/promises.d.ts'])
 })
 
 test('no other packages come along, and it says where it comes from', () => {
@@ -65,24 +66,27 @@ test('npx runs it, with the rules that come with it', () => {
   expect(run('npx', ['--offline', 'factlint', 'check'])).toContain('1 article checked, 2 quantities read, 2 compared')
 })
 
-test.each(['factlint', 'factlint/browser'])('%s runs, and its types need no other package', (entry) => {
-  writeFiles(dir, {
-    'use.ts': `import { checkArticle, loadRules, type Finding } from '${entry}'
+test.each(['factlint', 'factlint/browser', 'factlint/promises'])(
+  '%s runs, and its types need no other package',
+  (entry) => {
+    writeFiles(dir, {
+      'use.ts': `import { checkArticle, loadRules, type Finding } from '${entry}'
 import crisis from 'factlint/packs/crisis'
 const packs: Record<string, string> = { 'factlint/crisis': crisis }
-const { rules, mistakes } = loadRules([], (name) => packs[name] ?? null, { extends: ['factlint/crisis'] })
-const found: Finding[] = checkArticle({ text: 'It weighed 5 pounds (7 kg).' }, { rules }).findings
+const { rules, mistakes } = await loadRules([], (name) => packs[name] ?? null, { extends: ['factlint/crisis'] })
+const found: Finding[] = (await checkArticle({ text: 'It weighed 5 pounds (7 kg).' }, { rules })).findings
 console.log(found.map((one) => one.check).join(), mistakes.length, rules.facts.length > 5)
 `,
-  })
-  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true }
-  for (const how of [{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }]) {
-    const compilerOptions = { ...strict, ...how, lib: ['es2024', 'dom'], types: [], skipLibCheck: false }
-    writeFiles(dir, { 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['use.ts'] }) })
-    run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.'])
-  }
-  expect(run(process.execPath, ['use.ts'])).toBe('conversion 0 true\n')
-})
+    })
+    const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true }
+    for (const how of [{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }]) {
+      const compilerOptions = { ...strict, ...how, lib: ['es2024', 'dom'], types: [], skipLibCheck: false }
+      writeFiles(dir, { 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['use.ts'] }) })
+      run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.'])
+    }
+    expect(run(process.execPath, ['use.ts'])).toBe('conversion 0 true\n')
+  },
+)
 
 test('the element is typed for a page that uses it', () => {
   writeFiles(dir, {
@@ -100,9 +104,9 @@ check?.addEventListener('factlint-findings', (event) => {
   run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.'])
 })
 
-test('its types name the very values that it has', async () => {
-  const types = readFileSync(join(dir, 'node_modules/factlint/dist/index.d.ts'), 'utf8')
+test.each(['index', 'promises'])('the types of %s name the very values that it has', async (entry) => {
+  const types = readFileSync(join(dir, `node_modules/factlint/dist/${entry}.d.ts`), 'utf8')
   const named = [...types.matchAll(/^export declare (?:function|const|class) (\w+)/gm)].map(([, name]) => name)
-  const library = await import(join(dir, 'node_modules/factlint/dist/index.js'))
+  const library = await import(join(dir, `node_modules/factlint/dist/${entry}.js`))
   expect(named.sort()).toEqual(Object.keys(library).sort())
 })
