@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder } from '../support/folder.ts'
 import { runCli } from '../support/programs/cli.ts'
-import { runAction } from '../support/programs/runner.ts'
+import { startAction } from '../support/programs/runner.ts'
 
 const ARTICLE = { 'a.md': 'The ship left Larnaca on Friday, March 21, 2024, with food for the north.' }
 /** Lets each program choose the folder, which it does not where Node was told one. */
@@ -35,7 +35,7 @@ test.each([
 ])('the action on a %s runner keeps compiled code: %s', (environment, keeps) => {
   const tools = makeFolder()
   const env = { ...CHOOSES, RUNNER_ENVIRONMENT: environment, RUNNER_TOOL_CACHE: tools }
-  const { stdout } = runAction(makeFolder(ARTICLE), { event: 'workflow_dispatch', env })
+  const { stdout } = startAction(makeFolder(ARTICLE), { event: 'workflow_dispatch', env })
   expect(stdout).toContain('Thursday')
   expect(kept(tools).length > 0).toBe(keeps)
 })
