@@ -49,6 +49,8 @@ export interface Verdict extends SourceRange {
   expected: string | null
   evidence: Evidence[]
   fixes: Fix[]
+  /** The command that writes what is right into the rules; missing where there is none. */
+  rules?: string
 }
 
 /** The sentence around the words of a finding: its range in the source, and its text as a reader sees it, on one line. */

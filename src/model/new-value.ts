@@ -23,3 +23,30 @@ export function writtenNumber({ bound, low, high }: Interval & { bound: Bound })
   if (high !== null) return bound === 'under' ? { under: high } : { 'at-most': high }
   return null
 }
+
+/** What rules know by name. */
+export type NamedKind = 'person' | 'organisation' | 'place' | 'event'
+
+/** A title to write into the rules. Days are YYYY-MM-DD. */
+export interface NewTitle {
+  title: string
+  from?: string
+  until?: string
+  source?: string
+}
+
+/** A person, an organisation, a place or an event to write into a rule file, by the keys that it has there. */
+export interface NamedEntry {
+  name: string
+  also?: readonly string[]
+  misspellings?: readonly string[]
+  /** A year or a day, as written. */
+  born?: number | string
+  died?: number | string
+  founded?: number | string
+  titles?: readonly NewTitle[]
+  /** The place that a place is part of. */
+  in?: string
+  /** The day of an event. */
+  date?: string
+}

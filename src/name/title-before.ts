@@ -13,11 +13,12 @@ export interface TitledName {
 }
 
 /**
- * Returns the end (exclusive) of "of State", "of the Treasury", "for Health and Human Services" after a head; if there
- * is none, the end of the head.
+ * Returns the end (exclusive) of "of State", "of the Treasury", "for Health and Human Services", "pro tempore" after a head; if
+ * there is none, the end of the head.
  */
 const remitEnd = (words: Word[], head: number): number => {
   const next = words[head + 1]
+  if (next?.joined && next.key === 'pro' && /^temp?(?:ore)?$/.test(words[head + 2]?.key ?? '')) return head + 3
   if (!next?.joined || !/^(?:of|for)$/.test(next.key)) return head + 1
   let end = head + 2
   while (words[end]?.joined && REMITS.has(words[end]?.key ?? '')) end++

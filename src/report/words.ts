@@ -1,5 +1,5 @@
 import { numberText } from '../english/printed-value.ts'
-import { type Interval, type Report, SEVERITIES, type Severity } from '../model/index.ts'
+import { type Interval, SEVERITIES, type Severity } from '../model/index.ts'
 
 /** Returns "1 article" or "12,300 articles". `many` is the plural, if it is not formed with `s`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${numberText(n)} ${n === 1 ? one : many}`
@@ -10,17 +10,6 @@ export function tally(counts: Record<Severity, number>): string {
     count(counts[severity], severity),
   )
   return listed(parts) || 'nothing'
-}
-
-/** Returns what was found, with the findings between versions of one story counted apart: "3 warnings, 1 of them between versions of one story". */
-export function foundIn({ counts, files }: Pick<Report, 'counts' | 'files'>): string {
-  const found = files.flatMap(({ findings }) => findings)
-  const versions = found.filter(({ evidence }) => evidence.some(({ version }) => version)).length
-  const apart =
-    versions === 0
-      ? ''
-      : `, ${found.length === 1 ? '' : `${numberText(versions)} of them `}between versions of one story`
-  return `${tally(counts)}${apart}`
 }
 
 /** Returns a number as the rules give it: "134", "27 to 33", "24 or more". */

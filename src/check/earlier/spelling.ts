@@ -1,14 +1,17 @@
 import { daysBetween } from '../../base/calendar.ts'
 import { sourceSpan } from '../../base/source-range.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
+import { POLITIES } from '../../english/words/polities.ts'
 import type { Check } from '../../model/check.ts'
-import type { Mention, NamedArchive, NamePair, Reading, Verdict, WordOf } from '../../model/index.ts'
+import type { Fix, Mention, NamedArchive, NamedKind, NamePair, Reading, Verdict, WordOf } from '../../model/index.ts'
+import { NOT_PEOPLE } from '../../name/words.ts'
 import { isAboutOtherScript, mentionsIn, wordAt } from '../../named/mention.ts'
 import { isMisspelling } from '../../named/misspelling.ts'
 import { keyOfPair, type PairAt, pairsIn } from '../../named/pairs.ts'
 import { isSameName, sharedStems } from '../../named/same-name.ts'
 import { isOrdinaryIn } from '../../named/spellings.ts'
 import { areWritingsOfOne } from '../../named/writings.ts'
+import { rulesCommand } from '../../wording/rules-command.ts'
 import { quoteOf, verdict, writeInstead } from '../../wording/verdict.ts'
 import { excerpt } from '../../wording/words.ts'
 import { areDistinct, asVersion, isLater, whereSaid } from './other-articles.ts'
@@ -62,14 +65,18 @@ function otherSpelling(
     [...ours].some((one) => theirs.has(one))
   )
     return null
-  if (!isOddOneOut(ours.size + 1, theirs.size) || (theirs.size === 1 && ours.size === 0 && !isLatest(reading, theirs)))
+  const articles = { theirs: theirs.size, ours: ours.size }
+  const isOdd = isOddOneOut(articles)
+  if (isOdd ? isOnlyOne(articles) && !isLatest(reading, theirs) : !isSecondWay(articles) || !isLatest(reading, ours))
     return null
   const step = near.first === pair.first ? 1 : 0
-  const use = nearest(others, reading)
-    .map((one) => ({ mention: one.mention, at: placeOf(one, near, step) }))
-    .find((one) => isSlipFor(word, one, { theirs: theirs.size, ours: ours.size }))
-  return use ? spelt(word, use, [pair, near], { theirs: theirs.size, ours: ours.size }) : null
+  const places = nearest(others, reading).map((one) => ({ mention: one.mention, at: placeOf(one, near, step) }))
+  const use = places.find((one) => isSlipFor(word, one, articles) && (isOdd || isSurelyOne(word, one)))
+  if (!use) return null
+  return isOdd ? spelt(word, use, places, [pair, near], articles) : speltInTwoWays(word, use, [pair, near], articles)
 }
+
+const isOnlyOne = ({ theirs, ours }: Counts): boolean => theirs === 1 && ours === 0
 
 /** Tells whether two pairs differ in hyphens and apostrophes alone. */
 const isOneWriting = (pair: NamePair, near: NamePair): boolean => plain(pair) === plain(near)
@@ -89,8 +96,16 @@ const hasBoth = (reading: Reading, near: NamePair, named: NamedArchive): boolean
   named.uses(near).some((use) => readingOf(use) === reading)
 
 /** Tells whether a spelling is too rare to be one of two that the newsroom uses. */
-const isOddOneOut = (ours: number, theirs: number): boolean =>
-  ours === 1 ? theirs >= 1 : ours / (ours + theirs) < THRESHOLDS.houseSpelling
+const isOddOneOut = ({ theirs, ours }: Counts): boolean =>
+  ours === 0 ? theirs >= 1 : (ours + 1) / (ours + 1 + theirs) < THRESHOLDS.houseSpelling
+
+/** Tells whether a spelling is the less used of two that the newsroom uses, each in several articles. */
+const isSecondWay = ({ theirs, ours }: Counts): boolean =>
+  ours + 1 >= THRESHOLDS.articlesOfSpelling && theirs > ours + 1
+
+/** Tells whether the passages of two names leave little doubt that they name one person or thing. */
+const isSurelyOne = (word: WordOf, other: WordOf): boolean =>
+  sharedStems(word, other) >= THRESHOLDS.sharedWordsOfKnownName
 
 /** Returns the place of the word of a pair, from the place of its first word. */
 function placeOf({ mention: { name }, at }: WordOf, near: NamePair, step: number): number {
@@ -132,7 +147,16 @@ function isSlipFor(word: WordOf, other: WordOf, { theirs, ours }: Counts): boole
   return stems >= (isKnown ? THRESHOLDS.sharedWordsOfName : THRESHOLDS.sharedWordsOfRareName)
 }
 
-function spelt(word: WordOf, other: WordOf, [pair, near]: readonly [NamePair, NamePair], articles: Counts): Verdict {
+/** Most words in other articles for which a correction is offered. */
+const CORRECTED = 3
+
+function spelt(
+  word: WordOf,
+  other: WordOf,
+  places: readonly WordOf[],
+  [pair, near]: readonly [NamePair, NamePair],
+  articles: Counts,
+): Verdict {
   const [here, there] = [spanOf(word, pair), spanOf(other, near)]
   const { reading } = other.mention
   const where = whereSaid(word.mention.reading.article, reading.article, articles.theirs)
@@ -141,8 +165,60 @@ function spelt(word: WordOf, other: WordOf, [pair, near]: readonly [NamePair, Na
     message: `The name is spelt ${excerpt(here.text)} here${articles.ours > 0 ? ` and in ${articles.ours} more` : ''}, ${excerpt(there.text)} ${where}.`,
     expected: there.text,
     evidence: [asVersion(quoteOf(reading, there, sentenceWith(other)), word.mention.reading.article, reading.article)],
-    fixes: [fixOf(word, other)],
+    fixes: [fixOf(word, other), ...(articles.theirs > CORRECTED ? [] : places.map((one) => fixThere(one, word)))],
+    ...inRules(other, word, [pair, near]),
   })
+}
+
+/** Returns the notice that a newsroom has two spellings, for its rules. */
+function speltInTwoWays(
+  word: WordOf,
+  other: WordOf,
+  [pair, near]: readonly [NamePair, NamePair],
+  { ours, theirs }: Counts,
+): Verdict {
+  const [here, there] = [spanOf(word, pair), spanOf(other, near)]
+  const { reading } = other.mention
+  return verdict('earlier-spelling', here, {
+    severity: 'notice',
+    message: `The name has two spellings: ${excerpt(here.text)} here and in ${ours} more, ${excerpt(there.text)} in ${theirs} other articles. Write the right one into the rules.`,
+    expected: there.text,
+    evidence: [quoteOf(reading, there, sentenceWith(other))],
+    ...inRules(other, word, [pair, near]),
+  })
+}
+
+/** Returns the command that writes a name and its misspelling into the rules. */
+function inRules(right: WordOf, wrong: WordOf, [pair, near]: readonly [NamePair, NamePair]): Pick<Verdict, 'rules'> {
+  const [name, misspelling] = [nameFrom(right, near), nameFrom(wrong, pair)]
+  const command = rulesCommand(kindOf(name, right), name, { misspelling })
+  return command === null ? {} : { rules: command }
+}
+
+/** Returns a name from a pair of its words to its end, as written. */
+function nameFrom({ mention: { name }, at }: WordOf, { first }: NamePair): string {
+  const start =
+    name.words[at]?.folded === first ? at : name.words.findLastIndex(({ folded }, i) => i < at && folded === first)
+  return name.words
+    .slice(Math.max(0, start))
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** Returns what a name is of: of a country, of a body if a word of it says so, else of a person. */
+function kindOf(name: string, { mention }: WordOf): NamedKind {
+  if (POLITIES.has(name.toLowerCase())) return 'place'
+  return mention.name.words.some(({ folded }) => NOT_PEOPLE.has(folded)) ? 'organisation' : 'person'
+}
+
+/** Returns the fix that writes a word of this article in another one. */
+function fixThere(other: WordOf, word: WordOf): Fix {
+  const { reading, passage } = other.mention
+  const { path } = reading.article
+  const span = sourceSpan(reading.article, passage, wordAt(other))
+  const { line } = quoteOf(reading, span)
+  const { text } = wordAt(word)
+  return { title: `Write ${text} in ${path}:${line}`, path, start: span.start, end: span.end, replacement: text }
 }
 
 /** Returns the sentence of a word. */

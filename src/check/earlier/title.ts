@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Article, Sentence, Verdict } from '../../model/index.ts'
-import { agreesOnTitle, fullTitle, type TitleConflict, titleConflicts } from '../../named/titles.ts'
+import { agreesOnTitle, fullTitle, type TitleConflict, type TitleRow, titleConflicts } from '../../named/titles.ts'
+import { rulesCommand } from '../../wording/rules-command.ts'
 import { quoteOf, verdict } from '../../wording/verdict.ts'
 import { asVersion, whereSaid } from './other-articles.ts'
 import { type ConflictWith, conflictsOnPeople } from './person.ts'
@@ -27,6 +28,14 @@ function otherTitle({ later, earlier, reading }: ConflictWith<TitleConflict>, ow
     severity: 'warning',
     message: `${later.said.text} here, ${earlier.said.text} ${whereSaid(own, reading.article)}.`,
     expected: fullTitle(earlier),
+    ...inRules(later, own),
     evidence: [asVersion(quoteOf(reading, earlier.said, text), own, reading.article)],
   })
+}
+
+/** Returns the command that writes the newer title into the rules, from the day on which it was printed. */
+function inRules(later: TitleRow, { published }: Article): Pick<Verdict, 'rules'> {
+  if (later.subject.kind !== 'name' || published === null) return {}
+  const command = rulesCommand('person', later.subject.name, { title: fullTitle(later), from: published })
+  return command === null ? {} : { rules: command }
 }

@@ -1,13 +1,13 @@
-import { besideReader } from '../../host/files/beside.ts'
 import { readNamed } from '../../host/files/text-file.ts'
 import { writeOver } from '../../host/files/write-file.ts'
 import { UserError } from '../../host/process/user-error.ts'
-import { applyEdit, type Fact, type Mistake, type NewValue } from '../../model/index.ts'
+import { applyEdit, type Fact, type NewValue } from '../../model/index.ts'
 import type { Flags } from '../../options/index.ts'
 import type { Context, Status } from '../../workspace/context.ts'
 import { mistakesError } from '../../workspace/mistakes-error.ts'
-import { readSettings, type Settings } from '../../workspace/settings.ts'
+import { readSettings } from '../../workspace/settings.ts'
 import { findFact } from '../fact-named.ts'
+import { mistakesIn } from './rule-mistakes.ts'
 
 /** Runs `factlint rules add FACT VALUE --from DAY --source URL`. */
 export async function rulesAdd(
@@ -93,18 +93,3 @@ const byHand = (id: string, place: string | null): string =>
     '    values:',
     '      - { value: …, from: … }',
   ].join('\n')
-
-/** Returns every mistake that the rules have with the new text of a file. */
-async function mistakesIn(
-  { workspace, home }: Context,
-  { rules, ruleFiles }: Settings,
-  changed: { path: string; text: string },
-): Promise<Mistake[]> {
-  const { isPack, loadRules, textsOf } = await import('../../core.ts')
-  const textIn = (path: string, text: string | null) => (path === changed.path ? changed.text : text)
-  const read = besideReader(workspace, home)
-  const files = [...textsOf(rules)]
-    .filter(([path]) => !isPack(path))
-    .map(([path, text]) => ({ path, text: textIn(path, text) as string }))
-  return loadRules(files, (path) => textIn(path, read(path)), { extends: ruleFiles.filter(isPack) }).mistakes
-}

@@ -9,16 +9,16 @@ Examples:
   $ factlint rules add hostages-held 133 --from 2024-03-22 --source "press office" --place Gaza`
 
 /** Adds `factlint rules add` and `factlint rules check`. */
-export function rulesCommand(factlint: Command, { context, setExitStatus }: Invocation): void {
+export function rulesCommand(factlint: Command, calling: Invocation): void {
+  const { context, setExitStatus } = calling
   const ruleFiles = factlint
     .command('rules')
     .summary('edit rule files, and see what to look at')
     .description('Edits rule files, and lists what to look at in them.')
+    .hook('preSubcommand', async ({ args }, add) => (await import('./named-commands.ts')).addTo(add, args, calling))
   newCommand(ruleFiles, 'rules add')
     .summary('add a value to a fact')
-    .description(
-      'Adds a value to a series of a fact, in the rule file with its last value. The rest of the file stays as it is.',
-    )
+    .description('Adds a value to a fact, in the rule file with its last value. All else stays as it is.')
     .argument('<fact>', 'id of the fact')
     .argument('<value>', 'the number, in digits')
     .addHelpText('after', EXAMPLES)
@@ -29,7 +29,7 @@ export function rulesCommand(factlint: Command, { context, setExitStatus }: Invo
   newCommand(ruleFiles, 'rules check')
     .summary('list what to look at in the rules')
     .description(
-      'Reads all articles and lists what the keeper of the rules may want to change: series without a value for newer days that articles state, titles without an end that articles give to another person since, facts that a shipped pack reads too, and facts that no article states.',
+      'Reads all articles and lists what the rules may need: newer values that articles state, titles that somebody else has had since, facts that a shipped pack reads too, and facts that no article states.',
     )
     .action(async (flags: Flags<'rules check'>) => {
       const { rulesCheck } = await import('../rules/rules-check.ts')

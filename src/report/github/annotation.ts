@@ -13,9 +13,11 @@ export function findingAnnotation(finding: PlacedFinding): Annotation {
     severity: finding.severity,
     title: `factlint: ${finding.check}`,
     message: escapeMarkup(
-      [finding.message, ...finding.evidence.map(evidenceLine), ...finding.fixes.map(({ title }) => `→ ${title}`)].join(
-        '\n',
-      ),
+      [
+        finding.message,
+        ...finding.evidence.map(evidenceLine),
+        ...[...finding.fixes.map(({ title }) => title), finding.rules ?? []].flat().map((way) => `→ ${way}`),
+      ].join('\n'),
       finding.evidence.flatMap(({ source }) => source ?? []),
     ),
     path: finding.path,

@@ -4,10 +4,10 @@ import { checkPage } from '../check-page.ts'
 import { coverageLine } from '../coverage.ts'
 import { excerpt } from '../excerpt.ts'
 import { otherSkipped, warningsText } from '../first-line.ts'
+import { foundIn } from '../found.ts'
 import { evidenceLine } from '../github/annotation.ts'
 import { proposedText } from '../github/proposed.ts'
 import { type PlacedFinding, worstFirst } from '../placed-finding.ts'
-import { foundIn } from '../words.ts'
 
 /** Applies a style to text, and links it to a URL; leaves it alone if there are no colours. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string, url?: string) => string
@@ -37,11 +37,13 @@ export function findingText(finding: PlacedFinding, text: string | null, paint: 
   const head = `${place}: ${paint(COLOUR[finding.severity], finding.severity)}: ${escapeControls(finding.message)} ${paint('dim', `[${finding.check}]`, checkPage(finding.check))}`
   const sides = finding.evidence.map((evidence) => `  = ${escapeControls(evidenceLine(evidence))}`)
   const fixes = finding.fixes.map(({ title }) => `  ${paint('green', '→')} ${escapeControls(title)}`)
+  const command = finding.rules ? [`  ${paint('green', '→')} ${escapeControls(finding.rules)}`] : []
   return [
     head,
     ...(text === null || finding.in === 'title' ? [] : quoted(finding, text, paint)),
     ...sides,
     ...fixes,
+    ...command,
   ].join('\n')
 }
 
