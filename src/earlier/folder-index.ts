@@ -14,7 +14,6 @@ import { findEarlierArticles } from './find-earlier.ts'
 import { type ArticleIndex, articleIndex } from './index-file/article-index.ts'
 import { openIndexFile } from './index-file/open.ts'
 import type { NotRead } from './read-all.ts'
-import { readAnswering } from './read-answering.ts'
 import { updateIndex } from './update-index.ts'
 import { indexStamp } from './use-index.ts'
 
@@ -48,7 +47,10 @@ export class FolderIndex {
     const own = new Set(readings.map(({ article }) => article.path))
     return findEarlierArticles(readings, run, {
       index,
-      ready: async (asked) => tell(await readAnswering(asked, sources)),
+      async ready(asked) {
+        const { readAnswering } = await import('./read-answering.ts')
+        tell(await readAnswering(asked, sources))
+      },
       objects,
       pathOf: (path) => (own.has(path) ? null : path),
     })

@@ -88,7 +88,7 @@ export async function withUpdatedIndex<T>(
   const cache = keepIndex ? ((await run.cacheOf?.(dirname(file))) ?? null) : null
   const stamp = indexStamp(run)
   const prefix = `factlint-index-${stamp.slice(0, 16)}-`
-  const key = `${prefix}${cache && (await objects.tree(run.commit))}`
+  const key = `${prefix}${cache && (await objects.tree(run.commit))}${run.isWhole ? '-whole' : ''}`
   if (!existsSync(file)) await cache?.restore(key, prefix)
   let isChanged = false
   const note = () => {

@@ -36,6 +36,10 @@ export interface ArticleIndex {
    * the tree has exactly `files`.
    */
   recordTree(tree: string, files: readonly TreeFile[], paths: readonly string[] | null): void
+  /** Returns the report kept under a key; null if it is another's or there is none. */
+  keptReport(key: string): string | null
+  /** Keeps a report, in place of any other. */
+  keepReport(key: string, report: string): void
   /** Records that the index contains only one share of the articles, such as "2/7". */
   markShare(share: string): void
   /** Returns the terms of names that begin so, each once. */
@@ -80,6 +84,8 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
   const sql = {
     tree: db.prepare("SELECT value FROM meta WHERE key = 'tree'"),
     setShare: db.prepare("INSERT OR REPLACE INTO meta VALUES ('share', ?)"),
+    report: db.prepare("SELECT value FROM meta WHERE key = 'report' AND value LIKE ? || char(10) || '%'"),
+    setReport: db.prepare("INSERT OR REPLACE INTO meta VALUES ('report', ? || char(10) || ?)"),
     setTree: db.prepare("INSERT OR REPLACE INTO meta VALUES ('tree', ?)"),
     has: db.prepare('SELECT 1 FROM article WHERE path = ? AND blob = ?'),
     article: db.prepare(
@@ -121,6 +127,10 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
         for (const { path, blob } of files) sql.live.run(path, bytes(blob))
         sql.setTree.run(tree)
       }),
+    keptReport: (key) => (sql.report.get(key)?.value as string | undefined)?.slice(key.length + 1) ?? null,
+    keepReport: (key, report) => {
+      atOnce(db, () => sql.setReport.run(key, report))
+    },
     markShare: (share) => {
       atOnce(db, () => sql.setShare.run(share))
     },
