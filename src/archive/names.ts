@@ -89,6 +89,8 @@ export const rangesOfNames = (text: string, terms: ReadonlySet<string>): SourceR
 export interface StatedQuery {
   /** The beginning of all terms that say it. */
   beginning: string
+  /** The words of whom or what it is said of. */
+  words: readonly string[]
   /** Tells whether a term says something else that cannot hold as well. */
   isAgainst(term: string): boolean
 }
@@ -98,13 +100,16 @@ export function statedQueriesFor({ article: { passages } }: Reading): StatedQuer
   return passages.flatMap(({ text }) => [
     ...properNames(text).flatMap((name): StatedQuery[] => {
       const titled = titledIn(name)
-      return titled ? [{ beginning: `${termOf(titled)}=`, isAgainst: (term) => isOtherTitle(term, titled.title) }] : []
+      if (!titled) return []
+      const isAgainst = (term: string) => isOtherTitle(term, titled.title)
+      return [{ beginning: `${termOf(titled)}=`, words: [titled.first, titled.second], isAgainst }]
     }),
     ...yearsIn(text)
       .filter(isPlainYear)
       .map(
         (year): StatedQuery => ({
           beginning: beginningOfYear(year),
+          words: year.subject.split(' '),
           isAgainst: (term) => isYearSlip(Number(valueIn(term)), year.year),
         }),
       ),

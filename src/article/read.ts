@@ -1,6 +1,6 @@
 import { lineIndex } from '../base/lines.ts'
-import { isWordDocument } from '../base/word-document.ts'
 import type { Article, ArticleSource, Format, Passage, Problem } from '../model/index.ts'
+import { formatOf } from './format.ts'
 import { type Head, readHead } from './head/head.ts'
 import { publication } from './head/published.ts'
 import { readHtml } from './html/html.ts'
@@ -96,17 +96,6 @@ export function publishedOn(source: ArticleSource, { locale = 'en-US' }: ReadOpt
 
 /** Formats whose body states the day of publication in its own markup. */
 const DATED: ReadonlySet<Format> = new Set(['html', 'asciidoc', 'rst'])
-
-const FORMATS: readonly [RegExp, Format][] = [
-  [/\.(?:md|markdown)$/i, 'markdown'],
-  [/\.mdx$/i, 'mdx'],
-  [/\.x?html?$/i, 'html'],
-  [/\.(?:adoc|asciidoc)$/i, 'asciidoc'],
-  [/\.rst$/i, 'rst'],
-]
-
-const formatOf = (path: string | null): Format =>
-  isWordDocument(path) ? 'docx' : (FORMATS.find(([extension]) => path !== null && extension.test(path))?.[1] ?? 'text')
 
 function readBody(source: string, start: number, format: Format, headlined: boolean): Body {
   if (format === 'markdown' || format === 'mdx') return readMarkdown(source, start, headlined, format)

@@ -23,6 +23,7 @@ export async function collectArticles(run: Run, paths: readonly string[]): Promi
   const found = await run.read(tree.filter((path) => !files.includes(path) && isWanted(path)))
   return {
     all: { ...articles, has: (path) => files.includes(path) || articles.has(path) },
+    isEvery: paths.length === 0,
     selected: [...(await withFirstCommitDays(named, repository, settings.locale)), ...found.sources],
     former: [],
     skipped: found.skipped,

@@ -66,7 +66,7 @@ async function indexedRun(context: Context, flags: Flags<'index'>): Promise<Inde
   if (!repository || !commit)
     throw new UserError(`${workspace.root} has no commits; an index is built from committed articles`)
   return {
-    ...{ ...run, repository, commit },
+    ...{ ...run, repository, commit, isWhole: true },
     ...(threads && { threads }),
     ...(shard && { shard: shardOf(shard) }),
     ...(output && { file: absolute(workspace, output) }),

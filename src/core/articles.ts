@@ -3,6 +3,7 @@
  * loads nothing else of the core, which then starts sooner.
  */
 export {
+  answerFinder,
   misspellingIn,
   nameQueriesFor,
   queriesFor,

@@ -26,8 +26,11 @@ export async function findFactSources(facts: readonly Fact[], run: Run, most = N
   const { queryForFact } = await import('../core/articles.ts')
   const queries = facts.map((fact) => ({ id: fact.id, query: queryForFact(fact) }))
   const cut = new Set<string>()
-  const search = ({ index, ...rest }: SearchableIndex) => {
-    if (queries.some(({ query }) => query === null)) return allArticles({ index, ...rest }, run)
+  const search = async (searchable: SearchableIndex) => {
+    const asked = queries.flatMap(({ query }) => query ?? [])
+    if (asked.length < queries.length) return allArticles(searchable, run)
+    const { index, ready, ...rest } = searchable
+    await ready({ queries: asked })
     const found = queries.flatMap(({ id, query }) => {
       const sentences = query ? index.search(query, most + 1) : []
       if (sentences.length > most) cut.add(id)
@@ -54,7 +57,7 @@ function byArticle(found: readonly FoundSentence[]): FoundArticle[] {
 
 /** Returns every committed article in full, for rules without required words. */
 export async function allArticles(
-  { objects, pathOf }: SearchableIndex,
+  { objects, pathOf }: Pick<SearchableIndex, 'objects' | 'pathOf'>,
   { settings: { articles, drafts }, repository }: Run,
 ): Promise<EarlierSource[]> {
   const isArticle = selects(articles)

@@ -13,6 +13,7 @@ import type { Run } from '../workspace/run.ts'
 import { findEarlierArticles } from './find-earlier.ts'
 import { type ArticleIndex, articleIndex } from './index-file/article-index.ts'
 import { openIndexFile } from './index-file/open.ts'
+import type { NotRead } from './read-all.ts'
 import { updateIndex } from './update-index.ts'
 import { indexStamp } from './use-index.ts'
 
@@ -37,11 +38,22 @@ export class FolderIndex {
     const isArticle = ({ path }: TreeFile) => selects(settings.indexed)(path)
     const localeOf = (path: string) => settingsFor(settings, path).locale
     const { drafts } = settings
-    const update = await updateIndex('', { ...run, index, objects, isArticle, localeOf, drafts, firstDays: null })
-    for (const error of update.failed) faults.add(error)
+    const sources = { ...run, index, objects, isArticle, isWhole: false, localeOf, drafts, firstDays: null }
+    const tell = ({ failed }: NotRead) => {
+      for (const error of failed) faults.add(error)
+    }
+    tell(await updateIndex('', sources))
     this.#files = files
     const own = new Set(readings.map(({ article }) => article.path))
-    return findEarlierArticles(readings, run, { index, objects, pathOf: (path) => (own.has(path) ? null : path) })
+    return findEarlierArticles(readings, run, {
+      index,
+      async ready(asked) {
+        const { readAnswering } = await import('./read-answering.ts')
+        tell(await readAnswering(asked, sources))
+      },
+      objects,
+      pathOf: (path) => (own.has(path) ? null : path),
+    })
   }
 
   /** Forgets what was read. */

@@ -1,62 +1,28 @@
-import type { IndexedArticle, PackedEntry } from '../archive/index-entry.ts'
 import { append } from '../base/append.ts'
-import type { IndexedObjects, TreeFile } from '../host/git/git-objects.ts'
+import type { TreeFile } from '../host/git/git-objects.ts'
 import type { Logger } from '../host/process/logger.ts'
-import type { Progress } from '../host/process/progress.ts'
-import { inThreads } from '../host/process/worker-pool.ts'
-import { ArticleError, type Drafts, messageOf } from '../model/index.ts'
-import type { Locale } from '../workspace/settings.ts'
-import type { ArticleIndex } from './index-file/article-index.ts'
-import type { Batch, Failure, UnreadFile } from './read-entries.ts'
+import { messageOf } from '../model/index.ts'
+import { type NotRead, type ReadInput, readAll } from './read-all.ts'
 import type { Shard } from './shard.ts'
 
 /** The sources and settings for updating an index. */
-export interface UpdateInput {
-  index: ArticleIndex
-  objects: IndexedObjects
+export interface UpdateInput extends ReadInput {
   /** Tells whether a file of the tree is an article. */
   isArticle(file: TreeFile): boolean
-  /** Returns the locale in which the article at a path is read. */
-  localeOf(path: string): Locale
-  drafts: Drafts
-  /**
-   * Returns the days on which paths were first committed, for articles without a day; null if the history is
-   * incomplete.
-   */
-  firstDays: (() => Promise<ReadonlyMap<string, string>>) | null
-  /** The module of the worker threads. */
-  reader: URL
-  /** The number of threads; by default one per core. */
-  threads?: number
+  /** Whether every article is read. Otherwise only its words are taken, until something is asked that it may answer. */
+  isWhole: boolean
   /** The share of the articles to read, to be merged with others; by default all. */
   shard?: Shard
   log: Logger
-  progress: Progress
 }
 
 /** The result of updating an index. */
-export interface IndexUpdate {
-  /** The number of articles read. The others were in the index already. */
+export interface IndexUpdate extends NotRead {
+  /** The number of articles read. The others were in the index already, or are read when they are asked for. */
   read: number
-  /** Articles whose content is not in this clone. */
-  missing: string[]
-  /**
-   * Articles that could not be read because of an internal error. They are not stored, so that the next run tries
-   * again.
-   */
-  failed: ArticleError[]
+  /** Whether anything was stored. */
+  isChanged: boolean
 }
-
-/** The number of articles stored at a time: the most that a killed run loses. */
-const BATCH = 1000
-/** The number of articles given to a thread at a time. */
-const SHARE = 50
-/**
- * Up to this number, articles are read without threads, unless their number is given. Each thread takes as long to load and
- * compile what reads as 300 articles take, and what is checked was read here before: 1,000 articles take 4.1 instead of 5.0
- * seconds of processor time, and hardly longer by the clock.
- */
-const FEW = 1500
 
 /**
  * Stored in place of the tree's id if contents were missing or could not be read, so that the next run looks at all
@@ -64,26 +30,41 @@ const FEW = 1500
  */
 export const UNFINISHED = ''
 
-/** Reads the new articles of a commit, and records which articles are in its tree. */
+/** Takes up the new articles of a commit, and records which articles are in its tree. With `isWhole`, every article is read. */
 export async function updateIndex(commit: string, sources: UpdateInput): Promise<IndexUpdate> {
-  const { index, objects, isArticle, shard } = sources
+  const { index, objects, isWhole } = sources
   const tree = await objects.tree(commit)
-  if (index.tree === tree) return { read: 0, missing: [], failed: [] }
+  const fresh = index.tree === tree ? NOTHING : await takeUp(tree, sources)
+  const left = isWhole ? [...index.unread.live()] : []
+  const { missing, failed } = await readAll(left, sources)
+  return {
+    read: fresh.read + left.length - missing.length - failed.length,
+    isChanged: fresh.isChanged || left.length > 0,
+    missing: [...fresh.missing, ...missing],
+    failed: [...fresh.failed, ...failed],
+  }
+}
+
+const NOTHING: IndexUpdate = { read: 0, isChanged: false, missing: [], failed: [] }
+
+/** Reads the new articles of a tree, or takes their words, and records the tree. */
+async function takeUp(tree: string, sources: UpdateInput): Promise<IndexUpdate> {
+  const { index, objects, isArticle, isWhole, shard } = sources
   const changes = await changesSince(index.tree, tree, sources)
   const files = (changes?.files ?? (await objects.files(tree))).filter(isArticle)
-  const unread = files.filter((file) => !index.has(file))
-  const absent = unread.length > 0 ? await objects.missing(tree) : new Set()
-  const { missing, failed } = await readAll(
-    unread.filter(({ blob }) => !absent.has(blob)),
-    sources,
-  )
+  const fresh = files.filter((file) => !index.has(file))
+  const absent = fresh.length > 0 ? await objects.missing(tree) : new Set()
+  const present = fresh.filter(({ blob }) => !absent.has(blob))
+  const toRead = isWhole ? present : await (await import('./gists.ts')).takeGists(present, sources)
+  const { missing, failed } = await readAll(toRead, sources)
+  const read = toRead.length - missing.length - failed.length
   append(
     missing,
-    unread.flatMap(({ path, blob }) => (absent.has(blob) ? [path] : [])),
+    fresh.flatMap(({ path, blob }) => (absent.has(blob) ? [path] : [])),
   )
   const isFinished = missing.length === 0 && (failed.length === 0 || shard !== undefined)
   index.recordTree(isFinished ? tree : UNFINISHED, files, changes?.paths ?? null)
-  return { read: unread.length - missing.length - failed.length, missing, failed }
+  return { read, isChanged: fresh.length > 0, missing, failed }
 }
 
 /**
@@ -98,88 +79,4 @@ async function changesSince(from: string | null, to: string, { objects, log }: U
     log.debug(messageOf(error))
     return null
   }
-}
-
-/**
- * Reads contents and stores the results in batches. Returns the articles whose content is missing or could not be read.
- */
-async function readAll(files: readonly TreeFile[], sources: UpdateInput): Promise<Omit<IndexUpdate, 'read'>> {
-  const undated: TreeFile[] = []
-  const missing: string[] = []
-  const failed: ArticleError[] = []
-  const known = new Map<string, string>()
-  const pass = async (some: readonly TreeFile[], keepUndated: boolean) => {
-    let batch: IndexedArticle[] = []
-    for await (const { file, entry } of entriesOf(some, known, sources)) {
-      if (entry === null) missing.push(file.path)
-      else if ('error' in entry) failed.push(errorOf(file, entry))
-      else if (entry.published === null && !keepUndated) undated.push(file)
-      else batch.push({ ...file, ...entry })
-      if (batch.length < BATCH) continue
-      sources.index.add(batch)
-      batch = []
-    }
-    sources.index.add(batch)
-  }
-  await pass(files, sources.firstDays === null)
-  if (sources.firstDays !== null && undated.length > 0) {
-    for (const [path, day] of await sources.firstDays()) known.set(path, day)
-    await pass(undated, true)
-  }
-  return { missing, failed }
-}
-
-const errorOf = ({ path }: TreeFile, { error: { message, stack } }: Failure): ArticleError =>
-  new ArticleError(path, 'earlier', Object.assign(new Error(message), { stack }))
-
-interface Read {
-  file: TreeFile
-  /** Null if the content is not in this clone. */
-  entry: PackedEntry | Failure | null
-}
-
-async function* entriesOf(
-  files: readonly TreeFile[],
-  firstDays: ReadonlyMap<string, string>,
-  { objects, localeOf, drafts, reader, threads, progress }: UpdateInput,
-): AsyncGenerator<Read> {
-  const { readEntries } = await import('./read-entries.ts')
-  const absent = new Set<TreeFile>()
-  const batches = async function* (): AsyncGenerator<Batch> {
-    let share: UnreadFile[] = []
-    let locale: Locale = 'en-US'
-    let at = 0
-    for await (const bytes of objects.contents(files.map(({ blob }) => blob))) {
-      const file = files[at++] as TreeFile
-      const own = localeOf(file.path)
-      if (share.length === SHARE || (share.length > 0 && own !== locale)) {
-        yield { files: share, locale, drafts }
-        share = []
-      }
-      locale = own
-      if (bytes === null) absent.add(file)
-      else share.push({ path: file.path, bytes, firstCommit: firstDays.get(file.path) ?? null })
-    }
-    if (share.length > 0) yield { files: share, locale, drafts }
-  }
-  const answers =
-    files.length <= FEW && threads === undefined
-      ? readHere(batches(), readEntries)
-      : inThreads<Batch, (PackedEntry | Failure)[]>(reader, batches(), threads)
-  let at = 0
-  for await (const entries of answers) {
-    for (const entry of entries) {
-      while (absent.has(files[at] as TreeFile)) yield { file: files[at++] as TreeFile, entry: null }
-      yield { file: files[at++] as TreeFile, entry }
-      progress(at, files.length)
-    }
-  }
-  while (at < files.length) yield { file: files[at++] as TreeFile, entry: null }
-}
-
-async function* readHere(
-  batches: AsyncIterable<Batch>,
-  read: (batch: Batch) => Promise<(PackedEntry | Failure)[]>,
-): AsyncGenerator<(PackedEntry | Failure)[]> {
-  for await (const batch of batches) yield await read(batch)
 }

@@ -17,7 +17,7 @@ import { articleIndex } from './index-file/article-index.ts'
 import { isBroken, isUnwritable, moveAside, openIndexFile } from './index-file/open.ts'
 import { recordHistory } from './index-file/whole-history.ts'
 import { isInShard, type Shard } from './shard.ts'
-import { updateIndex } from './update-index.ts'
+import { type IndexUpdate, type UpdateInput, updateIndex } from './update-index.ts'
 
 /** A run in a git repository, with the settings of its index. */
 export interface IndexedRun extends Omit<Run, 'repository'> {
@@ -26,6 +26,8 @@ export interface IndexedRun extends Omit<Run, 'repository'> {
   commit: string
   /** The path of the index; by default in the .git folder. */
   file?: string
+  /** Whether every article is read, and not only those that may answer what is asked. */
+  isWhole?: boolean
   /** The only share of the articles to read, to be merged with those of other machines. */
   shard?: Shard
   /** The number of threads; by default one per core. */
@@ -78,7 +80,7 @@ class Unkept extends UserError {}
  */
 export async function withUpdatedIndex<T>(
   run: IndexedRun,
-  use: (searchable: OpenIndex, update: Awaited<ReturnType<typeof updateIndex>>) => Promise<T>,
+  use: (searchable: OpenIndex, update: IndexUpdate) => Promise<T>,
 ): Promise<T> {
   const { workspace, keepIndex, log } = run
   const objects = await openObjects(workspace.root, log)
@@ -86,23 +88,22 @@ export async function withUpdatedIndex<T>(
   const cache = keepIndex ? ((await run.cacheOf?.(dirname(file))) ?? null) : null
   const stamp = indexStamp(run)
   const prefix = `factlint-index-${stamp.slice(0, 16)}-`
-  const key = `${prefix}${cache && (await objects.tree(run.commit))}`
+  const key = `${prefix}${cache && (await objects.tree(run.commit))}${run.isWhole ? '-whole' : ''}`
   if (!existsSync(file)) await cache?.restore(key, prefix)
-  let read = 0
-  const noting: typeof use = (searchable, update) => {
-    read = update.read
-    return use(searchable, update)
+  let isChanged = false
+  const note = () => {
+    isChanged = true
   }
   try {
-    return await useUpdatedIndex({ file, stamp }, objects, run, noting)
+    return await useUpdatedIndex({ file, stamp, note }, objects, run, use)
   } catch (error) {
     if (keepIndex && isUnwritable(error)) throw new Unkept(`${file} cannot be written (${(error as Error).message})`)
     if (!keepIndex || !isBroken(error)) throw error
     moveAside(file)
     log.warning(`${file} is broken. It was moved to ${file}.old, and the index is rebuilt`)
-    return await useUpdatedIndex({ file, stamp }, objects, run, noting)
+    return await useUpdatedIndex({ file, stamp, note }, objects, run, use)
   } finally {
-    if (read > 0) await cache?.save(key)
+    if (isChanged) await cache?.save(key)
   }
 }
 
@@ -112,12 +113,19 @@ export const indexFile = ({ folder }: GitObjects): string => join(folder, 'factl
 /** The most missing articles to list one by one. */
 const NAMED = 10
 
+/** Where an index is, what it is made by, and what is called when it changes. */
+interface Place {
+  file: string
+  stamp: string
+  note(): void
+}
+
 /**
  * Updates and uses the index, and tries again if a run for another commit (another worktree has the same file) changed
  * it meanwhile.
  */
 async function useUpdatedIndex<T>(
-  { file, stamp }: { file: string; stamp: string },
+  { file, stamp, note }: Place,
   objects: GitObjects,
   run: IndexedRun,
   use: Parameters<typeof withUpdatedIndex<T>>[1],
@@ -126,22 +134,32 @@ async function useUpdatedIndex<T>(
   const db = openIndexFile(file, stamp, log)
   recordHistory(db, !repository.shallow)
   const index = articleIndex(db)
+  const sources: UpdateInput = {
+    ...run,
+    index,
+    objects,
+    isArticle: selectsIn(run),
+    isWhole: run.isWhole ?? false,
+    localeOf: (path) => settingsFor(settings, path).locale,
+    drafts: settings.drafts,
+    firstDays: repository.shallow ? null : () => repository.firstDays(),
+  }
+  const tell = ({ missing, failed, isChanged }: Omit<IndexUpdate, 'read'>) => {
+    nameMissing(run.isWanted ? missing.filter(run.isWanted) : missing, log)
+    for (const error of failed) run.faults.add(error)
+    if (isChanged) note()
+  }
+  const ready: OpenIndex['ready'] = async (asked) => {
+    const { readAnswering } = await import('./read-answering.ts')
+    tell(await readAnswering(asked, sources))
+  }
   try {
     if (run.shard) index.markShare(`${run.shard.nth}/${run.shard.of}`)
     for (;;) {
-      const update = await updateIndex(run.commit, {
-        ...run,
-        index,
-        objects,
-        isArticle: selectsIn(run),
-        localeOf: (path) => settingsFor(settings, path).locale,
-        drafts: settings.drafts,
-        firstDays: repository.shallow ? null : () => repository.firstDays(),
-      })
-      nameMissing(run.isWanted ? update.missing.filter(run.isWanted) : update.missing, log)
-      for (const error of update.failed) run.faults.add(error)
+      const update = await updateIndex(run.commit, sources)
+      tell(update)
       const { tree } = index
-      const answer = await use({ index, objects, file }, update)
+      const answer = await use({ index, ready, objects, file }, update)
       if (index.tree === tree) return answer
     }
   } finally {

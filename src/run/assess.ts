@@ -42,7 +42,11 @@ export async function assess(
   { known, ...options }: AssessOptions,
 ): Promise<Assessment> {
   const { selected, skipped, change } = articles
-  const whole = selected.length === 0 ? nothing() : await checkSelected(run, articles, options)
+  const whole = await (selected.length === 0
+    ? nothing()
+    : articles.isEvery
+      ? checkEvery(run, articles, options)
+      : checkSelected(run, articles, options))
   const report = await withoutBaselineFindings(
     withSkipped(whole.report, [...skipped, ...run.faults.skipped]),
     known,
@@ -81,6 +85,27 @@ const lengthOf = (sources: readonly ArticleSource[]): number => sources.reduce((
 
 const nothing = (): Assessment => ({ report: emptyReport(), texts: new Map() })
 
+/** Checks every article, unless nothing has changed since that was done before. */
+async function checkEvery(
+  run: ScopedRun,
+  articles: SelectedArticles,
+  options: Omit<AssessOptions, 'known'>,
+): Promise<Assessment> {
+  const { reportOnEvery } = await import('./every-article.ts')
+  const { selected } = articles
+  const how = { notesRules: options.notesRules === true, isUntrusted: options.isUntrusted === true }
+  const report = await reportOnEvery(
+    run,
+    selected,
+    how,
+    async () => (await checkSelected(run, articles, options)).report,
+  )
+  return { report, texts: textsOf(selected) }
+}
+
+const textsOf = (sources: readonly ArticleSource[]): Assessment['texts'] =>
+  new Map(sources.map(({ path, text }) => [path ?? '', text]))
+
 /** Loads the modules for reading and checking, which takes long, only if there is something to check. */
 async function checkSelected(
   { settings, scope, faults }: ScopedRun,
@@ -106,7 +131,7 @@ async function checkSelected(
     const notes = await pressingNotes(readings, settings.rules, scope.kind === 'all')
     if (notes.length > 0) report.ruleNotes = notes
   }
-  return { report, texts: new Map([...others, ...selected].map(({ path, text }) => [path ?? '', text])) }
+  return { report, texts: textsOf([...others, ...selected]) }
 }
 
 /** The most notes on rules in a report; `factlint rules check` lists all. */

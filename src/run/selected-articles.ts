@@ -22,6 +22,8 @@ export const aboutAll = (run: Run): ScopedRun => ({ ...run, scope: { kind: 'all'
 /** The articles of a run, and what they are compared with. */
 export interface SelectedArticles {
   all: Articles
+  /** Whether these are all articles, so that there are no others and no change to compare them with. */
+  isEvery: boolean
   selected: ArticleSource[]
   /** The checked articles as they were before the change, each under its current path. */
   former: ArticleSource[]
@@ -43,6 +45,7 @@ export async function changedArticles(run: ScopedRun): Promise<SelectedArticles>
   const added = new Set((changes ?? []).flatMap(({ path, from }) => (from === null ? [path] : [])))
   return {
     all: articles,
+    isEvery: scope.kind === 'all',
     selected: await withDayOfChange(checked.sources, added, repository, settings.locale),
     former: await withFirstCommitDays(await readEdited(run, new Set(paths)), repository, settings.locale),
     skipped: [...checked.skipped, ...absent.map((path) => ({ path, why: whyNotHere(path) }))],

@@ -29,7 +29,7 @@ function cacheIn(kept: Map<string, string>): (folder: string) => Promise<Cache> 
 async function readOnNewMachine(dir: string, kept: Map<string, string>, reader = READER): Promise<number> {
   rmSync(join(dir, '.git/factlint'), { recursive: true, force: true })
   const run = await indexedRun(dir, reader)
-  return withUpdatedIndex({ ...run, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
+  return withUpdatedIndex({ ...run, isWhole: true, cacheOf: cacheIn(kept) }, async (_, { read }) => read)
 }
 
 test('what one machine read the next one knows, and a reader of other settings never meets it', async () => {

@@ -2,9 +2,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { IndexedArticle, IndexedNumber, IndexQuery } from '../../archive/index-entry.ts'
 import type { TreeFile } from '../../host/git/git-objects.ts'
 import { dayFromNumber, dayNumber } from './days.ts'
+import { firstByDay } from './first-by-day.ts'
 import { LONGEST_READING } from './open.ts'
 import { figuresIn, linesIn, termsIn, unpacked } from './packed.ts'
 import { atOnce, closeIndex, seal } from './seal.ts'
+import { type UnreadArticles, unreadArticles } from './unread-articles.ts'
 
 /** A sentence of an earlier article that a query found. Its offsets count in the file (UTF-16, half-open). */
 export interface FoundSentence extends TreeFile {
@@ -23,7 +25,9 @@ export interface NamedArticle extends TreeFile {
 export interface ArticleIndex {
   /** The id of the tree that the index is up to date with; null for a new index. */
   readonly tree: string | null
-  /** Tells whether this content was read at this path before. */
+  /** The articles that were not read so far. */
+  readonly unread: UnreadArticles
+  /** Tells whether this content was read at this path before, or its words were taken. */
   has(file: TreeFile): boolean
   /** Stores what was read of the articles, in one transaction. */
   add(articles: readonly IndexedArticle[]): void
@@ -32,6 +36,10 @@ export interface ArticleIndex {
    * the tree has exactly `files`.
    */
   recordTree(tree: string, files: readonly TreeFile[], paths: readonly string[] | null): void
+  /** Returns the report kept under a key; null if it is another's or there is none. */
+  keptReport(key: string): string | null
+  /** Keeps a report, in place of any other. */
+  keepReport(key: string, report: string): void
   /** Records that the index contains only one share of the articles, such as "2/7". */
   markShare(share: string): void
   /** Returns the terms of names that begin so, each once. */
@@ -50,8 +58,10 @@ export interface ArticleIndex {
 
 /** The number of readings that fit in one day. Sentences of the year 9999 still have exact numbers. */
 const DAY = 2 ** 24
-/** Returns the number of the first sentence of a day. */
-const numberOf = (day: string): number => dayNumber(day) * DAY * LONGEST_READING
+/** Returns the number of the first sentence of a day, by the number of the day. */
+const numberOf = (day: number): number => day * DAY * LONGEST_READING
+/** The numbers of all days. */
+const EVER = { first: 0, end: dayNumber('9999-12-31') + 1 }
 
 const searchSql = (order: 'ASC' | 'DESC') => `
   SELECT path, blob, published, sentences, term.rowid % ${LONGEST_READING} AS nth
@@ -74,9 +84,15 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
   const sql = {
     tree: db.prepare("SELECT value FROM meta WHERE key = 'tree'"),
     setShare: db.prepare("INSERT OR REPLACE INTO meta VALUES ('share', ?)"),
+    report: db.prepare("SELECT value FROM meta WHERE key = 'report' AND value LIKE ? || char(10) || '%'"),
+    setReport: db.prepare("INSERT OR REPLACE INTO meta VALUES ('report', ? || char(10) || ?)"),
     setTree: db.prepare("INSERT OR REPLACE INTO meta VALUES ('tree', ?)"),
     has: db.prepare('SELECT 1 FROM article WHERE path = ? AND blob = ?'),
-    article: db.prepare('INSERT OR IGNORE INTO article (path, blob, published, live) VALUES (?, ?, ?, 0) RETURNING id'),
+    article: db.prepare(
+      `INSERT INTO article (path, blob, published, live) VALUES (?, ?, ?, 0) ON CONFLICT DO UPDATE
+        SET published = excluded.published WHERE id IN (SELECT article FROM unread) RETURNING id`,
+    ),
+    read: db.prepare('DELETE FROM unread WHERE article = ?'),
     last: db.prepare('SELECT max(id) AS id FROM reading WHERE id < ?'),
     reading: db.prepare('INSERT INTO reading VALUES (?, ?, ?)'),
     term: db.prepare('INSERT INTO term (rowid, terms) VALUES (?, ?)'),
@@ -84,7 +100,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     namesFrom: db.prepare('SELECT term FROM temp.name_term WHERE term >= ? AND term < ?'),
     named: db.prepare(
       `SELECT path, blob, published FROM name JOIN article ON article.id = name.rowid % ${DAY}
-        WHERE name MATCH ? AND live ORDER BY name.rowid DESC LIMIT ?`,
+        WHERE name MATCH ? AND name.rowid >= ? AND name.rowid < ? AND live ORDER BY name.rowid DESC LIMIT ?`,
     ),
     noneLive: db.prepare('UPDATE article SET live = 0 WHERE live'),
     notLive: db.prepare('UPDATE article SET live = 0 WHERE path = ?'),
@@ -98,6 +114,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
     ),
   }
   return {
+    unread: unreadArticles(db),
     get tree() {
       return (sql.tree.get()?.value as string | undefined) ?? null
     },
@@ -110,19 +127,28 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
         for (const { path, blob } of files) sql.live.run(path, bytes(blob))
         sql.setTree.run(tree)
       }),
+    keptReport: (key) => (sql.report.get(key)?.value as string | undefined)?.slice(key.length + 1) ?? null,
+    keepReport: (key, report) => {
+      atOnce(db, () => sql.setReport.run(key, report))
+    },
     markShare: (share) => {
       atOnce(db, () => sql.setShare.run(share))
     },
     namesFrom: (beginning) => sql.namesFrom.all(beginning, beginning + END).map(({ term }) => term as string),
-    named: (term, limit) => sql.named.all(`"${term}"`, limit).map((row) => articleIn(row as never)),
+    named: (term, limit) =>
+      firstByDay(EVER, limit, ({ first, end }, most) =>
+        sql.named.all(`"${term}"`, first * DAY, end * DAY, most).map((row) => articleIn(row as never)),
+      ),
     search({ terms, from, to }, limit) {
       const match = terms.map((group) => `(${group.map((term) => `"${term}"`).join(' OR ')})`).join(' AND ')
-      const [first, last] = [
-        from === null ? 0 : numberOf(from),
-        to === null ? Number.MAX_SAFE_INTEGER : numberOf(to) + DAY * LONGEST_READING,
-      ]
-      const rows = sql.ask[from !== null && to === null ? 'after' : 'before'].all(match, first, last, limit)
-      return rows.map((row) => foundIn(row as never))
+      const days = {
+        first: from === null ? EVER.first : dayNumber(from),
+        end: to === null ? EVER.end : dayNumber(to) + 1,
+      }
+      const ask = sql.ask[from !== null && to === null ? 'after' : 'before']
+      return firstByDay(days, limit, ({ first, end }, most) =>
+        ask.all(match, numberOf(first), numberOf(end), most).map((row) => foundIn(row as never)),
+      )
     },
     size: () => sql.size.get() as never,
     close: () => {
@@ -137,7 +163,7 @@ export function articleIndex(db: DatabaseSync): ArticleIndex {
 
 /** Adds readings in ascending order of their numbers, which is fastest for a full-text index. */
 function addAll(
-  sql: Record<'article' | 'last' | 'reading' | 'term' | 'name', ReturnType<DatabaseSync['prepare']>>,
+  sql: Record<'article' | 'read' | 'last' | 'reading' | 'term' | 'name', ReturnType<DatabaseSync['prepare']>>,
   articles: readonly IndexedArticle[],
 ): void {
   const next = new Map<number, number>()
@@ -145,6 +171,7 @@ function addAll(
   const readings = articles.flatMap((entry) => {
     const { path, blob, published } = entry
     const row = sql.article.get(path, bytes(blob), published === null ? null : dayNumber(published))
+    if (row !== undefined) sql.read.run(row.id as number)
     if (published === null || row === undefined) return []
     const day = dayNumber(published)
     if (entry.names !== '') named.push({ row: nameRow(published, row.id as number), names: entry.names })

@@ -8,17 +8,18 @@ import { atOnce, closeIndex, isSealed, removeSeal } from './seal.ts'
 /** "fact" in ASCII, which marks a file as a factlint index. */
 const APPLICATION = 0x66616374
 /** The version of the layout below. A file with another one is rebuilt. */
-const LAYOUT = 3
+const LAYOUT = 4
 
 /**
  * A reading holds the sentences of an article that have numbers. Readings are numbered by publication day, and
  * sentences by their reading, so that the newest are found first. The terms are in a full-text index that stores no
  * text; those of names are in an index of their own, with one row for each article, numbered by day as well. An article that
- * leaves the tree stays with `live` = 0, in case it comes back.
+ * leaves the tree stays with `live` = 0, in case it comes back. Of an unread one only the words and the day are known.
  */
 const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
   CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT, blob BLOB, published INTEGER, live INTEGER, UNIQUE (path, blob));
+  CREATE TABLE unread (article INTEGER PRIMARY KEY, words BLOB, names TEXT, day INTEGER);
   CREATE TABLE reading (id INTEGER PRIMARY KEY, article INTEGER, sentences TEXT);
   CREATE VIRTUAL TABLE term USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = 'unicode61');
   CREATE VIRTUAL TABLE name USING fts5 (terms, content = '', detail = none, columnsize = 0, tokenize = "unicode61 tokenchars '_='");

@@ -20,13 +20,13 @@ export function atOnce(db: DatabaseSync, work: () => void): void {
   db.exec('BEGIN IMMEDIATE')
   try {
     const file = db.location()
-    if (file !== null) {
-      const now = changesOf(db, file)
-      const known = readSeal(file).filter(({ changes }) => changes === now)
-      writeSeal(file, [...known, { changes: now + 1, hash: null }])
-    }
+    const now = file === null ? 0 : changesOf(db, file)
+    const known = file === null ? [] : readSeal(file).filter(({ changes }) => changes === now)
+    if (file !== null) writeSeal(file, [...known, { changes: now + 1, hash: null }])
     work()
     db.exec('COMMIT')
+    // Work that changed nothing must not leave the next change, by whomever, to look like its own.
+    if (file !== null && changesOf(db, file) === now) writeSeal(file, known)
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK')
     throw error

@@ -2,15 +2,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import { atOnce } from './seal.ts'
 
 /**
- * Records in an index whether the git history is complete. Once it is, articles without a day are removed, to be read
- * again.
+ * Records in an index whether the git history is complete. Once it is, articles without a day and unread ones are removed, to
+ * be looked at again.
  */
 export function recordHistory(db: DatabaseSync, isWhole: boolean): void {
   if (hasPartialHistory(db) !== isWhole) return
   atOnce(db, () =>
     db.exec(
       isWhole
-        ? "DELETE FROM article WHERE published IS NULL; DELETE FROM meta WHERE key IN ('cut', 'tree')"
+        ? "DELETE FROM article WHERE published IS NULL; DELETE FROM unread; DELETE FROM meta WHERE key IN ('cut', 'tree')"
         : "INSERT OR IGNORE INTO meta VALUES ('cut', NULL)",
     ),
   )
