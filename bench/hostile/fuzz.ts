@@ -23,7 +23,7 @@ const texts = fc
   .map(([head, parts, between]) => head + parts.join(between))
 
 /** Reads and checks a text, and returns all that was found as one text. Throws if something is not as it must be. */
-function tried(text: string, path: string): string {
+export function readWell(text: string, path: string): string {
   const began = process.cpuUsage()
   const reading = extractClaims({ text, path })
   const checked = checkArticle({ text, path })
@@ -51,8 +51,8 @@ export function fuzz(runs: number, seed: number): string {
   const hash = createHash('sha256')
   fc.assert(
     fc.property(texts, fc.constantFrom(...PATHS), (text, path) => {
-      const found = tried(text, path)
-      if (tried(text, path) !== found) throw new Error('the second result is another one')
+      const found = readWell(text, path)
+      if (readWell(text, path) !== found) throw new Error('the second result is another one')
       hash.update(found)
     }),
     { numRuns: runs, seed, endOnFailure: true },

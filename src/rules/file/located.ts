@@ -1,3 +1,4 @@
+import type { LineIndex } from '../../base/lines.ts'
 import type { SourceLine } from '../../model/index.ts'
 
 /**
@@ -21,18 +22,13 @@ export class Located {
   readonly data: unknown
   readonly #entries: Entries
   #paths: Map<string, readonly string[]> | null = null
-  readonly #position: (offset: number) => { line: number; col: number }
+  readonly #lines: LineIndex
 
-  constructor(
-    path: string,
-    data: unknown,
-    entries: Entries,
-    position: (offset: number) => { line: number; col: number },
-  ) {
+  constructor(path: string, data: unknown, entries: Entries, lines: LineIndex) {
     this.path = path
     this.data = data
     this.#entries = entries
-    this.#position = position
+    this.#lines = lines
   }
 
   /** Returns the place of the value under `key`, or the place of the map or list if it has no such key. */
@@ -77,7 +73,6 @@ export class Located {
   }
 
   #source(offset = 0): SourceLine {
-    const { line, col } = this.#position(offset)
-    return { path: this.path, line, column: col }
+    return { path: this.path, ...this.#lines.at(offset) }
   }
 }

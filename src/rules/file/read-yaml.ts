@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { parseDocument } from 'yaml'
+import { lineIndex } from '../../base/lines.ts'
 import type { Mistake } from '../../model/index.ts'
 import { curlyQuotes, otherSpaces } from '../../yaml/lookalikes.ts'
 import type { OffsetMistake } from '../../yaml/offset-mistake.ts'
@@ -35,14 +36,9 @@ export function readYaml({ path, text }: SourceFile, language: 'YAML' | 'JSON' =
 }
 
 function parse(path: string, text: string, language: string): YamlFile {
-  const lines = new LineCounter()
-  const position = (offset: number) => lines.linePos(offset)
-  const placed = ({ offset, message }: OffsetMistake): Mistake => {
-    const { line, col } = position(offset)
-    return { path, line, column: col, message }
-  }
+  const lines = lineIndex(text)
+  const placed = ({ offset, message }: OffsetMistake): Mistake => ({ path, ...lines.at(offset), message })
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: 'error',
@@ -56,7 +52,7 @@ function parse(path: string, text: string, language: string): YamlFile {
   }
   const { data, entries, mistakes } = plainData(document)
   return {
-    located: new Located(path, data, entries, position),
+    located: new Located(path, data, entries, lines),
     mistakes: [...mistakes, ...curlyQuotes(document), ...tagMistakes(document)].map(placed),
   }
 }
