@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { onTestFinished } from 'vitest'
 import {
@@ -72,9 +73,16 @@ export interface Editor {
   readonly messages: readonly string[]
   /** Waits until something is told, and returns it. */
   told(): Promise<string>
+  /** How many objects the server holds. */
+  held(): Promise<number>
   /** Ends the server as an editor does, and returns its exit status. */
   end(): Promise<number | null>
 }
+
+/** Code that answers how many objects are held. */
+const MEASURE = `data:text/javascript,${encodeURIComponent(`import { queryObjects } from 'node:v8'
+process.on('message', () => process.send(queryObjects(Object)))
+process.channel.unref()`)}`
 
 /** Starts the server for an editor with a folder, and others; it ends with the test. */
 export async function openEditor(
@@ -83,16 +91,15 @@ export async function openEditor(
   cli: string = program('cli.js'),
 ): Promise<Editor> {
   const [base] = folders
-  const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const args = ['--disable-warning=ExperimentalWarning', '--import', MEASURE, cli, 'lsp', '--stdio']
+  const server = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] })
+  const [input, output] = [server.stdin as Writable, server.stdout as Readable]
   const ended = new Promise<number | null>((resolve) => server.once('close', resolve))
   onTestFinished(async () => {
     server.kill()
     await ended
   })
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  )
+  const connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input))
   const uri = (path: string) => pathToFileURL(join(base, path)).href
   const open = new Map<string, TextDocument>()
   const messages: string[] = []
@@ -220,6 +227,11 @@ export async function openEditor(
       }
     },
     versions: (path) => received.flatMap((params) => (params.uri === uri(path) ? (params.version ?? []) : [])),
+    held: () =>
+      new Promise((resolve) => {
+        server.once('message', resolve)
+        server.send('held')
+      }),
     async end() {
       await connection.sendRequest(ShutdownRequest.type)
       await connection.sendNotification(ExitNotification.type)
