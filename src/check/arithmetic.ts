@@ -8,10 +8,10 @@ import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval } from '../wording/words.ts'
 import { agesOverTime } from './arithmetic/ages-over-time.ts'
+import { numbersAlone } from './arithmetic/alone/numbers-alone.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
 import { anniversaries } from './arithmetic/spans/anniversaries.ts'
-import { threeNumbers } from './arithmetic/three/three-numbers.ts'
 import { TOLERANCES } from './arithmetic/tolerances.ts'
 import { nearMissVerdicts } from './near-miss/verdicts.ts'
 
@@ -27,7 +27,7 @@ export const arithmetic: Check = {
     const failed = stated.filter(isWrong)
     const proved = new Set(failed.flatMap(({ of, from }) => [of, ...from]))
     const nearMisses = nearMissVerdicts(reading, units, proved)
-    const alone = [...threeNumbers(text)]
+    const alone = [...numbersAlone(text)]
     const isTold = ({ of, from }: Calculation) =>
       [of, ...from].some((index) => proved.has(index) || isAt(reading.quantities[index] as Quantity, nearMisses))
     return {

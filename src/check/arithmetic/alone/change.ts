@@ -2,7 +2,7 @@ import { intersects, minus, quotient, times } from '../../../base/interval.ts'
 import { type ChangeClass, changeWords } from '../../../english/words/changes.ts'
 import { percent } from '../../../wording/words.ts'
 import { type Calculation, hundredths } from '../relation.ts'
-import { type Figure, isDigitSlip, isOneKind, sizeOfFigure, type Three } from './three.ts'
+import { type Few, type Figure, isDigitSlip, isOneKind, sizeOfFigure } from './few.ts'
 
 const wordsOf = (...kinds: ChangeClass[]): string => [...changeWords(...kinds)].join('|')
 const UP = new RegExp(`(?<!\\p{L})(?:${wordsOf('up', 'increase', 'raises')}|more|higher)(?!\\p{L})`, 'u')
@@ -15,12 +15,25 @@ export const CHANGES = { test: (words: string): boolean => UP.test(words) || DOW
 const OTHER =
   /\b(?:margin|yield|coupon|interest|share|stake|respectively|average|annual|each|compared|against|target|adjusted|real)\b/
 
+/** Words between numbers that bring in another change. */
+const OTHER_CLAUSE = /\uE000[^\uE000]*(?:\band (?:to|its|the|their|that)\b|\bwhile\b|\bbut\b|;)[^\uE000]*\uE000/
+
 /** Yields the size of a change in per cent beside its two values: "up by 20 per cent to 3 euros from 2.50". */
-export function* changeOf({ figures, words, before }: Three): Generator<Calculation> {
+export function* changeOf({ figures, words, before }: Few): Generator<Calculation> {
   const by = figures.find(({ quantity }) => quantity.unit === 'percent')
   const [a, b, ...more] = figures.filter((figure) => figure !== by)
   const [isUp, isDown] = [UP.test(words), DOWN.test(words)]
-  if (!by || !a || !b || more.length > 0 || before === 2 || isUp === isDown || OTHER.test(words)) return
+  if (
+    !by ||
+    !a ||
+    !b ||
+    more.length > 0 ||
+    before === 2 ||
+    isUp === isDown ||
+    OTHER.test(words) ||
+    OTHER_CLAUSE.test(words)
+  )
+    return
   if (
     !isOneKind(a, b) ||
     a.quantity.unit === 'percent' ||

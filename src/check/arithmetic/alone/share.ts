@@ -3,7 +3,7 @@ import { isShare } from '../../../model/index.ts'
 import { percent } from '../../../wording/words.ts'
 import { type Calculation, hundredths } from '../relation.ts'
 import { CHANGES } from './change.ts'
-import { type Figure, isDigitSlip, isOneKind, sizeOfFigure, type Three } from './three.ts'
+import { type Few, type Figure, isDigitSlip, isOneKind, sizeOfFigure } from './few.ts'
 
 /** Words between a part, its whole and the share. */
 const TIES =
@@ -15,7 +15,7 @@ const OF_BEFORE = /^(?:that|this|it|which) (?:is|was|means|makes|represents|equa
 const APART = /\b(?:compared|against|respectively|vs|versus|from|than|average|each|per|target|previous|earlier)\b/
 
 /** Yields a share beside a part and its whole: "Of the 640 houses, 96, or 15 per cent, were flooded". */
-export function* shareOf({ figures, words, before }: Three): Generator<Calculation> {
+export function* shareOf({ figures, words, before }: Few): Generator<Calculation> {
   const share = figures.find(({ quantity }) => isShare(quantity))
   const [a, b, ...more] = figures.filter((figure) => figure !== share)
   if (!share || !a || !b || more.length > 0 || (before === 2 && share !== figures[2])) return

@@ -10,23 +10,26 @@ export interface Figure {
   quantity: Quantity
 }
 
-/** The only three numbers of a sentence, or of two that follow each other, in order, with the words, lower case. */
-export interface Three {
-  figures: readonly [Figure, Figure, Figure]
+/** The only numbers of a sentence, or of two that follow each other, in order, with the words, lower case. */
+export interface Few {
+  figures: readonly Figure[]
   /** The words of the sentence, or of the second of two, with marks for its numbers and dates. */
   words: string
   /** How many of the numbers stand in the sentence before. */
-  before: 0 | 1 | 2
+  before: number
 }
 
-/** Yields each three plain numbers that stand alone in a sentence, or in two sentences of a passage. */
-export function* threesIn(reading: Reading, markedSentences: readonly MarkedSentence[]): Generator<Three> {
+/** Numbers that are added up, at most. */
+const MOST = 5
+
+/** Yields three plain numbers or a few more that stand alone in a sentence, or three in two sentences of a passage. */
+export function* fewIn(reading: Reading, markedSentences: readonly MarkedSentence[]): Generator<Few> {
   let last: MarkedSentence | null = null
   for (const marked of markedSentences) {
     const [own, before] = [numbersOf(marked, reading), last === null ? [] : numbersOf(last, reading)]
-    if (own.length === 3) yield* three(own, marked, 0, reading)
-    else if (last?.sentence.passage === marked.sentence.passage && own.length > 0 && before.length > 0)
-      yield* three([...before, ...own], marked, before.length, reading)
+    if (own.length >= 3 && own.length <= MOST) yield* few(own, marked, 0, reading)
+    else if (last?.sentence.passage === marked.sentence.passage && own.length > 0 && own.length + before.length === 3)
+      yield* few([...before, ...own], marked, before.length, reading)
     last = marked
   }
 }
@@ -36,16 +39,15 @@ const numbersOf = ({ numbers }: MarkedSentence, { quantities }: Reading): number
 
 const isYear = ({ unit, text }: Quantity): boolean => unit === null && /^(?:1[0-9]|20)\d\d$/.test(text)
 
-function* three(
+function* few(
   indices: readonly number[],
   { lower }: MarkedSentence,
   before: number,
   { quantities, contexts }: Reading,
-): Generator<Three> {
+): Generator<Few> {
   const figures = indices.map((index) => ({ index, quantity: quantities[index] as Quantity }))
-  if (figures.length !== 3 || contexts.length === 0) return
   if (figures.some(({ index, quantity }) => contexts[index]?.isAge || !isOne(quantity))) return
-  yield { figures: figures as [Figure, Figure, Figure], words: lower, before: before as 0 | 1 | 2 }
+  yield { figures, words: lower, before }
 }
 
 /** Tells whether it is one plain number above zero. */

@@ -1,7 +1,7 @@
 import { intersects, product } from '../../../base/interval.ts'
 import { interval, withUnit } from '../../../wording/words.ts'
 import { type Calculation, withoutRate } from '../relation.ts'
-import { type Figure, isDigitSlip, sizeOfFigure, type Three } from './three.ts'
+import { type Few, type Figure, isDigitSlip, sizeOfFigure } from './few.ts'
 
 /** Words that say what each of several is or gives. */
 const EACH =
@@ -9,8 +9,13 @@ const EACH =
 const APART = /\b(?:compared|against|respectively|vs|versus|from|than|up|down|average|right|rights)\b/
 
 /** Yields a total beside how many there are and what each gives: "3 million shares at $12 a share, or $36 million". */
-export function* productOf({ figures, words, before }: Three): Generator<Calculation> {
-  if (before !== 0 || !(EACH.test(words) || figures.some(({ quantity }) => quantity.per !== null)) || APART.test(words))
+export function* productOf({ figures, words, before }: Few): Generator<Calculation> {
+  if (
+    figures.length !== 3 ||
+    before !== 0 ||
+    !(EACH.test(words) || figures.some(({ quantity }) => quantity.per !== null)) ||
+    APART.test(words)
+  )
     return
   const [small, middle, total] = figures.toSorted((a, b) => sizeOfFigure(a) - sizeOfFigure(b)) as [
     Figure,
