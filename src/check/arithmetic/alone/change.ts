@@ -13,7 +13,7 @@ export const CHANGES = { test: (words: string): boolean => UP.test(words) || DOW
 
 /** Other percentages that stand beside two values. */
 const OTHER =
-  /\b(?:margin|yield|coupon|interest|share|stake|respectively|average|annual|each|compared|against|target|adjusted|real)\b/
+  /\b(?:margin|yield|coupon|interest|share|stake|respectively|average|annual|each|split|dividend|div|making|compared|against|target|adjusted|real)\b/
 
 /** Words between numbers that bring in another change. */
 const OTHER_CLAUSE = /\uE000[^\uE000]*(?:\band (?:to|its|the|their|that)\b|\bwhile\b|\bbut\b|;)[^\uE000]*\uE000/

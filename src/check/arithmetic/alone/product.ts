@@ -5,7 +5,7 @@ import { type Few, type Figure, isDigitSlip, sizeOfFigure } from './few.ts'
 
 /** Words that say what each of several is or gives. */
 const EACH =
-  /\b(?:each|apiece|a head|per head|a share|per share|a piece|weekly payments|monthly payments|payments of|lots of|boxes of|bags of)\b/
+  /\b(?:each|apiece|a head|per head|a piece|weekly payments|monthly payments|payments of|lots of|boxes of|bags of)\b/
 const APART = /\b(?:compared|against|respectively|vs|versus|from|than|up|down|average|right|rights)\b/
 
 /** Yields a total beside how many there are and what each gives: "3 million shares at $12 a share, or $36 million". */
@@ -13,7 +13,7 @@ export function* productOf({ figures, words, before }: Few): Generator<Calculati
   if (
     figures.length !== 3 ||
     before !== 0 ||
-    !(EACH.test(words) || figures.some(({ quantity }) => quantity.per !== null)) ||
+    !(EACH.test(words) || figures.some((rate) => figures.some((count) => isPer(rate, count)))) ||
     APART.test(words)
   )
     return
@@ -40,6 +40,10 @@ export function* productOf({ figures, words, before }: Few): Generator<Calculati
     severity: 'warning',
   }
 }
+
+/** Tells whether a rate is per what another number counts: "$12 a share" and "3 million shares". */
+const isPer = ({ quantity: { per } }: Figure, { quantity: { counted } }: Figure): boolean =>
+  per !== null && counted !== null && (per === 'head' || per === 'person' || counted.split(' ').at(-1) === per)
 
 /** Words right before or behind a total. */
 const LEADS_TO =

@@ -12,7 +12,8 @@ const TIES =
 /** How a sentence gives the share of what the sentence before tells, or of a whole that it names. */
 const OF_BEFORE = /^(?:that|this|it|which) (?:is|was|means|makes|represents|equals)\b|\(\uE000\)/
 /** Words that set numbers side by side. */
-const APART = /\b(?:compared|against|respectively|vs|versus|from|than|average|each|per|target|previous|earlier)\b/
+const APART =
+  /\b(?:compared|against|respectively|vs|versus|from|than|average|each|per|target|previous|earlier|interest|stake)\b/
 
 /** Yields a share beside a part and its whole: "Of the 640 houses, 96, or 15 per cent, were flooded". */
 export function* shareOf({ figures, words, before }: Few): Generator<Calculation> {

@@ -7,7 +7,7 @@ import { type Few, type Figure, isDigitSlip, isOneKind, isRoundedDown, sizeOfFig
 
 /** Words that come before parts, behind their total. */
 const PARTS =
-  /\b(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)? of|made up of)\b|^of \p{L}+ \uE000|\bof (?:which|whom)\b|\bthe (?:other|remaining) \uE000|\uE000(?: [\p{L}'-]+){0,3}:/u
+  /\b(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)? of|made up of)\b|\bof (?:which|whom)\b|\bthe (?:other|remaining) \uE000|\uE000(?: [\p{L}'-]+){0,3}:/u
 /** Words that come before a total, or behind it. */
 const TOTAL =
   /\b(?:total(?:s|ed|ing|ling|led)?|altogether|in all|combined|together(?! with)|overall|(?:giving|bringing|making) (?:it|them|him|her|its|the|their|his|an?)\b)/
@@ -32,8 +32,9 @@ export function* sumOf({ figures, words, before }: Few): Generator<Calculation> 
   if (figures.filter(isOfSomething).length < 2) return
   const [total, second, ...rest] = figures.toSorted((a, b) => sizeOfFigure(b) - sizeOfFigure(a)) as [Figure, Figure]
   if (sizeOfFigure(total) === sizeOfFigure(second)) return
-  const ties = total === figures[0] ? PARTS : TOTAL
-  if (before === 0 && !ties.test(words) && !REST.test(words)) return
+  const isFirst = total === figures[0]
+  if (before === 0 && !(isFirst ? hasPartsBehind(words) : TOTAL.test(words)) && !REST.test(words)) return
+  if (isFirst && figures.some(({ quantity }) => significantDigits(quantity) < 2)) return
   const parts = [second, ...rest]
   const all = parts.reduce((sum, { quantity }) => plus(sum, quantity.accepts), NOTHING)
   const equations = [
@@ -52,6 +53,10 @@ export function* sumOf({ figures, words, before }: Few): Generator<Calculation> 
   const last = wrong.find(({ of }) => of === figures.at(-1)?.index) ?? wrong[0]
   if (last) yield last
 }
+
+/** Tells whether the words behind the first number say that parts of it follow. */
+const hasPartsBehind = (words: string): boolean =>
+  /^of \p{L}+ \uE000/u.test(words) || PARTS.test(words.slice(words.indexOf('\uE000')))
 
 /** Tells whether one of the numbers is the sum of two others, so that a part of them is meant: "of 90, 40 and 25, a total of 65". */
 const haveOtherSum = (figures: readonly Figure[]): boolean =>
