@@ -22,6 +22,7 @@ export function* shareOf({ figures, words, before }: Few): Generator<Calculation
   if (!share || !a || !b || more.length > 0 || (before === 2 && share !== figures[2])) return
   if (
     a.quantity.unit === 'percent' ||
+    b.quantity.unit === 'percent' ||
     APART.test(words) ||
     !isOneKind(a, b) ||
     !(before === 0 ? TIES : OF_BEFORE).test(words) ||

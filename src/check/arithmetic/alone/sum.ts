@@ -20,7 +20,7 @@ const OPEN = /\b(?:includ(?:es|ed|ing)|among)\b/
 const OF_BOTH = /^(?:all|together|altogether|in all|in total|that makes|this makes|combined)\b/
 /** Words that set numbers side by side, one of which is no sum of the others. */
 const APART =
-  /\b(?:compared|against|respectively|vs|versus|between|average|each|per|times|from|than|up|down|record|previous|earlier|last|next|rather|instead|minus|extended)\b/
+  /\b(?:compared|against|respectively|vs|versus|between|average|each|per|times|from|than|up|down|record|previous|earlier|last|next|rather|instead|minus|extended|adjusted|dividends?)\b/
 
 /** Yields the largest of a few numbers as the sum of the others: "312 people: 187 men and 125 women", "5.1 million and 3.4 million, a profit of 1.7 million". */
 export function* sumOf({ figures, words, before }: Few): Generator<Calculation> {
