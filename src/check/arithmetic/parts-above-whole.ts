@@ -2,10 +2,10 @@ import { sideOf } from '../../claim/side.ts'
 import { singularOf } from '../../english/forms/plural.ts'
 import { numberText } from '../../english/printed-value.ts'
 import { peopleNouns } from '../../english/words/people.ts'
-import { isShare, type Quantity } from '../../model/index.ts'
+import { isShare, type Quantity, type Reading } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { printed } from '../../wording/as-printed.ts'
+import { printed, wordsAround } from '../../wording/as-printed.ts'
 import { isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const PARTS = [
@@ -24,7 +24,7 @@ const PEOPLE = peopleNouns('any', 'age', 'kind', 'member')
 export const partsAboveWhole: Relation = function* ({ reading, markedSentences }) {
   const { quantities } = reading
   const seen = new Set<number>()
-  for (const [of, from] of [...pairsByWords(quantities, markedSentences), ...pairsByRole(quantities)]) {
+  for (const [of, from] of [...pairsByWords(quantities, markedSentences), ...pairsByRole(reading)]) {
     const [part, whole] = [quantities[of], quantities[from]] as [Quantity, Quantity]
     const most = whole.accepts.high
     if (seen.has(of) || !isCount(part) || !isCount(whole) || !isPlain(whole) || !sameMeasure(part, whole)) continue
@@ -57,13 +57,21 @@ function* pairsByWords(quantities: readonly Quantity[], markedSentences: readonl
 
 /** Farthest that a part stands behind its whole, in UTF-16 units. */
 const NEAR = 60
+/** Words before a whole at the start of a sentence, and behind a part of what was named before. */
+const OF_WHOLE = /^(?:and |but )?(?:out )?of (?:the |its |their |his |her |those |these |all )*$/i
+const OF_THEM = /^\s+of (?:them|these|those|whom|which)\b/i
 
 /** Yields the parts that were read as such, of the same things: "discussed 30 proposals and adopted 34 of them". */
-function* pairsByRole(quantities: readonly Quantity[]): Generator<Pair> {
-  for (const [part, { role, of, counted, start, in: place }] of quantities.entries()) {
-    const whole = of === null || of > part || role !== 'part' ? undefined : quantities[of]
+function* pairsByRole(reading: Reading): Generator<Pair> {
+  for (const [part, { role, of, counted, start, in: place }] of reading.quantities.entries()) {
+    const whole = of === null || of > part || role !== 'part' ? undefined : reading.quantities[of]
     if (!whole || whole.role === 'part' || counted === null || counted !== whole.counted) continue
-    if (place === whole.in && start - whole.end <= NEAR) yield [part, of as number]
+    if (place !== whole.in || start - whole.end > NEAR) continue
+    const [before, after] = [
+      wordsAround(sideOf(reading, of as number)).before,
+      wordsAround(sideOf(reading, part)).after,
+    ]
+    if (OF_WHOLE.test(before.trimStart()) || OF_THEM.test(after)) yield [part, of as number]
   }
 }
 

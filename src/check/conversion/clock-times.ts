@@ -5,7 +5,7 @@ import { quoteHere, verdict } from '../../wording/verdict.ts'
 import { folded } from '../../wording/words.ts'
 
 const ZONE = `(${Object.keys(ZONES).join('|')})`
-const CLOCK = '(\\d{1,2})(?:[:.h]?(\\d{2}))? ?(?:h|hrs|hours)? ?([ap]\\.?m\\b\\.?)?'
+const CLOCK = '(\\d{1,2})(?:[:.h]?(\\d{2}))? ?(?:h|hrs|hours)? ?([ap]\\.?m\\b\\.?|noon|midnight)?'
 /** "2000 EST/0100 GMT", "3 p.m. CET (14:00 UTC)", "8:00 UTC, 10am CEST"; not the end of a range: "from 8 to 9 UTC (10 CEST)". */
 const TWICE = new RegExp(
   `(?<![\\d.:/–-]|[\\d.m] ?[–-] ?|\\b(?:to|and|until|till) )(${CLOCK} ?\\(?${ZONE}\\b\\)?) ?(?:[(/,=|–-]|or|which is) ?(${CLOCK} ?${ZONE}\\b)`,
@@ -54,7 +54,9 @@ const isZone = (letters: string): boolean => letters === letters.toUpperCase() |
 function minutesOf(hour: string | undefined, minute = '00', half: string | undefined): number | null {
   const [hours, minutes] = [Number(hour), Number(minute)]
   if (minutes >= HOUR || hours > (half === undefined ? 24 : 12)) return null
-  return half === undefined ? hours * HOUR + minutes : (hours % 12) * HOUR + minutes + (/^p/i.test(half) ? HALF_DAY : 0)
+  return half === undefined
+    ? hours * HOUR + minutes
+    : (hours % 12) * HOUR + minutes + (/^[pn]/i.test(half) ? HALF_DAY : 0)
 }
 
 /** Returns the times that a time may be in another zone, in words: "0100 or 0000". */

@@ -29,9 +29,9 @@ export const perOne = (reading: Reading, units: Units): Verdict[] =>
     ]
   })
 
-/** Tells whether nothing but a bracket stands between them. */
+/** Tells whether nothing but the unit and a bracket stands between them. */
 const isBehind = ({ article }: Reading, rate: Quantity, converted: Quantity): boolean =>
   rate.in === 'text' &&
   converted.in === 'text' &&
   converted.low === converted.high &&
-  /^\s*\(\s*(?:about |roughly )?$/.test(article.text.slice(rate.said.end, converted.said.start))
+  /^(?:\s*(?:an?|per|each) \p{L}+)?\s*\(\s*$/u.test(article.text.slice(rate.said.end, converted.said.start))

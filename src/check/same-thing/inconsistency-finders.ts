@@ -1,4 +1,5 @@
 import { dateAgain } from './date-again.ts'
+import { headlineDay } from './headline-day.ts'
 import { headlineMonth } from './headline-month.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { instalment } from './instalment.ts'
@@ -23,6 +24,7 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   office,
   sameWords,
   ordinal,
+  headlineDay,
   headlineMonth,
   instalment,
   linkNumber,

@@ -11,6 +11,12 @@ const gap = (most: number): string =>
     NUMBER_MARK,
   )
 const NEAR = gap(40)
+/** The same before the words that compare, where the first value may be compared with others: "unchanged from May, but down from". */
+const LEAD = gapWithout(
+  "by|not|no|never|nor|n't|than|although|though|while|if|unless|whether|per|each|except|without|like",
+  60,
+  NUMBER_MARK,
+)
 const FAR = gap(60)
 
 const BY_FAR = '(?:(?:well|far|much|slightly|just|even|only|still|sharply|considerably|significantly|a little) )?'
@@ -20,18 +26,18 @@ const LESSER = '(?:fewer|less|lower|smaller|shorter|lighter|younger|slower|narro
 
 const wordsOf = (...kinds: ChangeClass[]): string => [...changeWords(...kinds)].join('|')
 /** A value behind a comma, a dash or a relative clause, so that the number before is no distance: not "30 metres taller than 310". */
-const APART = '(?:,| –| \\(|,? which (?:is|was|are|were)|,? and(?: so)?) ?'
+const APART = '(?:,| –| \\(|,? which (?:is|was|are|were)|,? and(?: so)?|,? but) ?'
 
 /** Two values of one measure, of which the words say that the first is the greater: `greater` and `lesser`. */
 export const COMPARISONS: readonly Phrase[] = [
   // "310 metres high, taller than the 290-metre mast", "40 million, well above the 30 million of last year"
   phrase(
-    `{greater}${NEAR}${APART}${BY_FAR}(?:${GREATER} than|above|exceeding|topping|surpassing|up from)${NEAR} {lesser}`,
+    `{greater}${LEAD}${APART}${BY_FAR}(?:${GREATER} than|above|exceeding|topping|surpassing|up from)${NEAR} {lesser}`,
   ),
-  phrase(`{lesser}${NEAR}${APART}${BY_FAR}(?:${LESSER} than|below|short of|down from)${NEAR} {greater}`),
+  phrase(`{lesser}${LEAD}${APART}${BY_FAR}(?:${LESSER} than|below|short of|down from)${NEAR} {greater}`),
   // "40 million up from 30 million"
-  phrase('{greater} up from(?: the)? {lesser}'),
-  phrase('{lesser} down from(?: the)? {greater}'),
+  phrase(`{greater} up from(?: the| its| their| ${DATE_MARK}(?:'s)?| [\\p{L}-]+'s)? {lesser}`),
+  phrase(`{lesser} down from(?: the| its| their| ${DATE_MARK}(?:'s)?| [\\p{L}-]+'s)? {greater}`),
   // "40 million, an increase from the 30 million of last year"
   phrase(
     `{greater}${NEAR}(?:,| –| \\() ?(?:an?|which (?:is|was) an?) (?:[\\p{L}-]+ )?(?:${wordsOf('increase')}) (?:from|over|on)${NEAR} {lesser}`,

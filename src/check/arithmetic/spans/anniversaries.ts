@@ -14,6 +14,10 @@ const RANK = `(?<rank>${RANK_PATTERN})`
 const ANNIVERSARY = [
   phrase(`\\b${RANK} (?:wedding )?(?:anniversary|birthday) of (?:[\\p{L}'"’-]+ ){1,8}(?:in|on|of) {@then}`),
   phrase(`\\b${RANK} anniversary of (?:the|its) {@then}`),
+  // "The school, founded in 1950, celebrates its 70th anniversary"
+  phrase(
+    `\\b(?:founded|established|opened|formed|launched|created|built|incorporated) in {@then},? (?:is |are |has |will |now |just )*(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|turned|turns) (?:its|their|his|her) ${RANK} (?:anniversary|birthday)`,
+  ),
 ]
 
 /** The number of an anniversary, against the year of the event and the year that the sentence names or the article is of. */

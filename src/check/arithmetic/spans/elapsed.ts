@@ -4,6 +4,7 @@ import { numberText } from '../../../english/printed-value.ts'
 import type { DateMention, Interval, NamedEvent, Quantity, RuleSet } from '../../../model/index.ts'
 import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
 import { escapePattern, findPhrases, type Phrase, type PhraseMatch } from '../../../sentence/phrase.ts'
+import { folded } from '../../../wording/words.ts'
 import { type Calculation, isPlain, type Relation, type Text } from '../relation.ts'
 import { TOLERANCES } from '../tolerances.ts'
 import { DAYS_IN, daysFrom } from './days.ts'
@@ -62,7 +63,8 @@ function* stretchesOf({ reading, rules, markedSentences }: Text): Generator<Stre
     }
     for (const found of findPhrases(UNTIL_DATE, marked)) {
       const end = periodNamed(found.dates.end as DateMention)
-      if (end && end.from > today.to) yield { length: lengthOf(found), ends: [[today, endOf(end)]] }
+      if (end && end.from > today.to)
+        yield { length: lengthOf(found), ends: [[today, { ...endOf(end), text: folded(found.dates.end?.text ?? '') }]] }
     }
     for (const { date, names } of events) {
       for (const found of findPhrases(names, marked)) {
@@ -136,7 +138,7 @@ function sumOf({ length, isRange }: Stretch, said: Quantity, [from, to]: Ends, u
   const days = daysFrom(from, to)
   const allows = times(isRange ? { low: days.low, high: (days.high as number) + 1 } : days, 1 / unit)
   const middle = ((days.low as number) + (days.high as number)) / 2 / unit
-  const exact = from.from === from.to ? Math.floor(middle) : Math.round(middle)
+  const exact = from.from === from.to && !isRange ? Math.floor(middle) : Math.round(middle)
   const result = `${numberText(exact)} ${said.unit}${exact === 1 ? '' : 's'}`
   return {
     of: length,

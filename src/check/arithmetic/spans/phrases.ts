@@ -76,8 +76,11 @@ export const OVER_RANGE = [
   ),
   // "from 2014 to 2024, a total of ten years", "2014–2024 (ten years)"
   phrase('{@range}(?:,? a (?:total|period|span) of|, or|,? that is,?|,| ?\\() ?{length}(?= ?[).,;]|$)'),
-  // "He led it from 2014 to 2024, for ten years."
+  // "He led it from 2014 to 2024, for ten years.", "effective 2014 to 2024, for a period of ten years"
   phrase('\\b(?:from|between) {@range},? for {length}(?=[.,;]|$)'),
+  phrase('{@range},? for a (?:period|term|total) of {length}(?=[.,;]|$)'),
+  // "The work took ten years, from 2014 to 2024."
+  phrase('\\b(?:took|lasted|ran|spanned) {length}, (?:from|between) {@range}'),
 ]
 
 /** Right behind a sentence that names one day or year: "That was ten years ago." */
@@ -100,6 +103,8 @@ export const UNTIL_DATE = [
   phrase(`{length} (?:left|to go|remaining|remain|away)(?: until| till| before| to|,)${GAP} {@end}`),
   // "in 14 days, on 30 September", "14 days from now, on 30 September"
   phrase('(?:\\b(?:in|in only|in just) {length}|{length} (?:from now|from today)),? (?:on|-) {@end}'),
+  // "in about 90 days, or in mid June"
+  phrase('\\b(?:in|within) {length},? or(?: in| by| on| around)? {@end}'),
   // "on 30 September, in 14 days", "on 30 September, 14 days from now"
   phrase(
     '\\b(?:on|until|by|before) {@end},? (?:- |\\()?(?:(?:just|only|now|or) )*{length} (?:from now|from today|away|left|to go)',

@@ -1,6 +1,8 @@
 import type { Draft, Refiner } from '../../draft.ts'
 
 const OR = /^,? or (?:even |perhaps |maybe )?$/i
+/** Behind a comma, "or" gives the same again in per cent: "of the 640 houses, 96, or 15 per cent". */
+const APPOSED = /^, or $/i
 const BY = /^(?: by |-by-| - by - | ?[x×] ?)$/i
 /** Tells whether "by" means a relay: "4 by 100 metres". */
 const isRelay = (left: Draft, right: Draft): boolean => left.numeral.value === 4 && right.numeral.value >= 50
@@ -27,6 +29,7 @@ const haveDecimals = (left: Draft, right: Draft): boolean =>
 function sharesUnit(left: Draft, right: Draft, before: Draft | undefined, listed: boolean, text: string): boolean {
   if (right.unit === null || right.role || !isBare(left)) return false
   const gap = textBetween(left, right, text)
+  if (right.unit === 'percent' && APPOSED.test(gap) && left.numeral.how === 'digits') return false
   if (OR.test(gap) || HANGING.test(gap)) return true
   if (BY.test(gap)) return !right.money && !isRelay(left, right)
   if (COMMA.test(gap)) return listed || (right.unit === 'year' && OLD.test(text.slice(right.end, right.end + 5)))
