@@ -26,7 +26,8 @@ export function behind(tokens: readonly Token[], at: number, gap: GapBefore): Co
   if (next.normal === 'the' && COUNTING_NOUNS.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
     return nounPhrase(tokens, at + 4, gap, pluralPhrase)
   if (isPercent(tokens[at]) && isPastTense(next)) return null
-  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal)) return nounPhrase(tokens, at + 2, gap, pluralPhrase)
+  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal))
+    return isPossessive(tokens[at + 2]) ? behindOf(tokens, at, gap) : nounPhrase(tokens, at + 2, gap, pluralPhrase)
   if (gap(at + 1) === '-') return behindHyphen(tokens, at, gap)
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
   return countedNext(tokens, at, gap)
