@@ -14,7 +14,7 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
   const [next, head, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (
     !isManyOf(tokens[at]) ||
-    /\d[.,]\d/.test(tokens[at]?.text ?? '') ||
+    /^\d+\.\d+$/.test(tokens[at]?.text ?? '') ||
     !isCommonSingular(next) ||
     !isCommonSingular(head)
   )
