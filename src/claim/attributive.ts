@@ -12,7 +12,13 @@ const REACH = 4
  */
 export function isAttributive(tokens: readonly Token[], at: number): boolean {
   const [next, head, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (!isManyOf(tokens[at]) || !isCommonSingular(next) || !isCommonSingular(head)) return false
+  if (
+    !isManyOf(tokens[at]) ||
+    /^\d+\.\d+$/.test(tokens[at]?.text ?? '') ||
+    !isCommonSingular(next) ||
+    !isCommonSingular(head)
+  )
+    return false
   if (isPlural(behind) || countsMany((isNoun(behind) ? behind : head)?.lemma ?? '')) return false
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     if (/^(?:an?|this|that|each|every)$/.test(tokens[i]?.normal ?? '')) return true

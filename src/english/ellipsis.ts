@@ -23,6 +23,16 @@ const PATTERNS: readonly Pattern[] = [
   ],
   // "300 staff, against 140 a year ago"
   [ANY, /^(?: [\p{L}-]+){0,3} ?,? (?:against|versus) $/iu, new RegExp(`^ ${TIME}(?![\\p{L}\\d])`, 'iu')],
+  // "10.2 percent against 11.7", "300 staff, compared with 140"
+  [ANY, /^,? (?:against|versus|compared (?:with|to)) $/i, CLOSED],
+  // "1,168 francs after an opening 1,180 and a close at 1,188"
+  [
+    ANY,
+    /^(?!.*(?<!\p{L})(?:to|by)[ ]).* (?:opening|close|high|low|peak|finish)(?: (?:last night|yesterday|on \p{Lu}\p{Ll}+))?(?: of| at)? $/u,
+    /^(?:[.,;]|$| and )/,
+  ],
+  // "16 points over Aberdeen and 17 over Rangers"
+  [ANY, / (?:over|behind|ahead of|above|clear of) .{2,60}(?:,| and) $/, /^ (?:over|behind|ahead of|above|clear of) /],
   // "eight people died in Leeds, five in York and four in Hull"
   [ANY, /[ ](?:in|near|at|from) \p{Lu}[\p{L}’'. -]*(?:, (?:and )?| and )$/u, /^ (?:in|near|at|from) \p{Lu}/u],
   // "six people were shot, two fatally"

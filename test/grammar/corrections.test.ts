@@ -26,6 +26,7 @@ const MISTAKES: Record<string, Row[]> = {
   ],
   'verb behind a pronoun': [['The hostages it still holds are alive.', 'holds', 'noun', 'verb', 'hold']],
   'verb of a level': [['The death toll rises to 42 in Lima.', 'rises', 'noun', 'verb', 'rise']],
+  'plural before an auxiliary': [['Half of vaccine doses will go abroad.', 'doses', 'verb', 'plural', 'dose']],
   'thing held hostage': [['They held 30 hospitals hostage.', 'hospitals', 'occupation', 'plural', 'hospital']],
   'initials in the plural': [['The 12 MPs left.', 'MPs', null, 'plural', 'mp']],
   'people in the plural': [
@@ -91,6 +92,7 @@ test.each([
   ['She gave a rose to 12 guests.', 'rose', 'noun'],
   ['The club gave it wings to fly 12 miles.', 'wings', 'verb'],
   ['The two rises to 12 per cent hurt.', 'rises', 'noun'],
+  ['What the mayor says is wrong.', 'says', 'verb'],
   ['They held 30 bankers hostage.', 'bankers', 'occupation'],
   ['The rebels lost their hold of 12 towns.', 'hold', 'noun'],
 ] as const)('right as it is: %s (%s)', (text, word, right) => {

@@ -17,6 +17,7 @@ export function behind(tokens: readonly Token[], at: number, gap: GapBefore): Co
   if (next && isConversion(tokens, at, gap)) return behind(tokens, at + 1, gap)
   if (isSaidAgain(tokens, at, gap)) return behind(tokens, at + 2, gap)
   if (!next || (MARK.test(gap(at + 1)) && !isQuoted(at, gap))) return null
+  if (DASH.test(gap(at + 1)) && next.normal !== 'of') return null
   if (MARKS.has(next.normal) || OTHER_SIDE.test(next.normal) || isBearing(tokens, at)) return null
   if (/^olds?$/.test(next.normal) && AGE_UNIT.test(tokens[at]?.normal ?? '')) return null
   if (next.normal === 'of' && /^(which|whom)$/.test(tokens[at + 2]?.normal ?? '')) return beforeRelative(tokens, at)
@@ -26,7 +27,8 @@ export function behind(tokens: readonly Token[], at: number, gap: GapBefore): Co
   if (next.normal === 'the' && COUNTING_NOUNS.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
     return nounPhrase(tokens, at + 4, gap, pluralPhrase)
   if (isPercent(tokens[at]) && isPastTense(next)) return null
-  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal)) return nounPhrase(tokens, at + 2, gap, pluralPhrase)
+  if (isHalf(tokens[at]) && DETERMINERS.has(next.normal))
+    return isPossessive(tokens[at + 2]) ? behindOf(tokens, at, gap) : nounPhrase(tokens, at + 2, gap, pluralPhrase)
   if (gap(at + 1) === '-') return behindHyphen(tokens, at, gap)
   if (isAttributive(tokens, at)) return { from: at + 1, to: at + 2, whole: null }
   return countedNext(tokens, at, gap)
@@ -34,6 +36,9 @@ export function behind(tokens: readonly Token[], at: number, gap: GapBefore): Co
 
 /** The sign between two sides of a surface, and numbers joined by it or by their units: "x", "10x12", "6ft4in". */
 const OTHER_SIDE = /^[x×]$|\d[\p{L}'"′″]{1,4}\d/u
+
+/** A dash as wires write it: "only one -- the oldest -- was sold". */
+const DASH = /\s--?\s/
 
 /** Tells whether only the number is quoted: "“around 100” more lorries". */
 const isQuoted = (at: number, gap: GapBefore): boolean => /["“]$/.test(gap(at)) && /^["”] $/.test(gap(at + 1))

@@ -59,7 +59,10 @@ export function governorsBefore(words: Words, from: number): Before {
   if (/^(including|incl|among|amongst)$/.test(token.normal)) return { governors: namedAs(words, i), place: 'included' }
   const verb = phrasalVerb(words, i)
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
-  if (/[;:()—–]|\s-\s/.test(mark)) return OPEN
+  if (/[;:()—–]|\s-\s/.test(mark)) {
+    const named = namedAs(words, i + 1)
+    return named.length > 0 ? { governors: named, place: 'open' } : OPEN
+  }
   if (/,/.test(mark) && closesOpening(words, i)) return OPEN
   const joined = /[,&]/.test(mark) ? i : joiner(words, i)
   if (joined !== null) {

@@ -59,6 +59,7 @@ function partInside(words: Words, at: number, counted: Counted | null): Governor
   const isOfThem = normalAt(words, at + 1) === 'of' && /^(them|whom|which)$/.test(normalAt(words, at + 2))
   if (isOfThem && hasComma(words, phraseStart(words, at), at)) {
     const own = governorsAfter(words, phraseEnd(words, at, counted), true)
+    if (own.some((g) => isFate(tokens[g.at]))) return own.map((g) => ({ ...g, describes: false }))
     return own.length > 0 ? own : isOpenAt(words, at + 3) ? null : []
   }
   const end = endOfList(words, phraseEnd(words, at, counted))
@@ -68,6 +69,10 @@ function partInside(words: Words, at: number, counted: Counted | null): Governor
   const named = namedAs(words, from)
   return named.length > 0 ? named : null
 }
+
+/** Tells whether a word says what became of a part itself, whatever became of its whole: "holds 50, 27 of whom are dead". */
+const isFate = (token: Token | undefined): boolean =>
+  isPastTense(token) || /^(dead|alive|missing|wounded|injured|hurt|homeless|fatal)$/.test(token?.normal ?? '')
 
 /** Returns the index behind the last item of a list with "and" in it: "17 women | and nine children | among them". */
 function endOfList({ tokens, gap }: Words, from: number): number {

@@ -65,7 +65,9 @@ export function levelSubject(
   const head = tokens[to - 1]
   if (to === from || !head || !looksPlural(head.normal) || isProperName(head)) return null
   if (MEASURED.has(head.lemma) || MEASURED.has(singularOf(head.normal))) return null
-  return tokens.slice(from, to - 1).every((token) => isNoun(token) || isAdjective(token)) ? { from, to } : null
+  return tokens.slice(from, to - 1).every((token) => isNoun(token) || isAdjective(token) || /^\d+$/.test(token.normal))
+    ? { from, to }
+    : null
 }
 
 const isOutside = (token: Token | undefined): boolean =>

@@ -9,6 +9,7 @@ import { initialsInPlural } from './initials-in-plural.ts'
 import { levelVerb } from './level-verb.ts'
 import { nounBehindNumber } from './noun-behind-number.ts'
 import { participleBehindBe } from './participle-behind-be.ts'
+import { pluralBeforeHelper } from './plural-before-helper.ts'
 import { preposition } from './preposition.ts'
 import { roseAsVerb } from './rose-as-verb.ts'
 import { verbBehindPlural } from './verb-behind-plural.ts'
@@ -19,6 +20,7 @@ const CORRECTIONS: readonly Correction[] = [
   preposition,
   initialsInPlural,
   nounBehindNumber,
+  pluralBeforeHelper,
   heldHostage,
   verbBehindPlural,
   verbBehindPronoun,

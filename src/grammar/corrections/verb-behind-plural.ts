@@ -25,7 +25,7 @@ export const verbBehindPlural: Correction = (tokens, at) => {
 const VERBS = /^(need|face|want|lack|live|work|remain)$/
 /** Nouns that are verbs before an object. */
 const WITH_OBJECT =
-  /^(hold|include|claim|report|host|house|shelter|release|rescue|attack|target|control|cover|cause|cost|demand|offer|plan|seize|contain|count|number|total|process|supply|support|guard|estimate|witness)$/
+  /^(hold|include|claim|report|host|house|shelter|release|rescue|attack|target|control|cover|cause|cost|demand|offer|plan|seize|contain|count|number|total|process|supply|support|guard|estimate|witness|pass|top|near|reach|hit)$/
 const VERB = classSet('verb', 'present-tense', 'infinitive')
 const isMany = isAnyOf('plural', 'nationality')
 

@@ -66,6 +66,7 @@ function isAge(draft: Draft, text: string): boolean {
 
 const LISTED = /^(?:, | and |, and | or )$/i
 const ENDS_AGE = /^(?:[,.;)—–]| (?:and|or|were|was|are|is|have|had|died|in|on|at|from)(?!\p{L})|$)/u
+const OF_AGES = / ages of $/
 /** Tells whether a number with nothing counted after it follows an age in a list: "aged 19 and 24", "aged 6, 9 and 12". */
 const continuesAge = (last: Draft | undefined, draft: Draft, text: string): boolean =>
   last?.unit === 'year' &&
@@ -74,7 +75,8 @@ const continuesAge = (last: Draft | undefined, draft: Draft, text: string): bool
   draft.numeral.how === last.numeral.how &&
   draft.numeral.value <= OLDEST &&
   LISTED.test(text.slice(last.end, Math.min(draft.start, last.end + 6))) &&
-  ENDS_AGE.test(text.slice(draft.end, draft.end + 6))
+  (ENDS_AGE.test(text.slice(draft.end, draft.end + 6)) ||
+    OF_AGES.test(text.slice(Math.max(0, last.start - 9), last.start)))
 
 /** "Ann and Jo Hale, 37 and 33—": two ages behind names. */
 const beginsPair = (draft: Draft, next: Draft | undefined, text: string): boolean =>

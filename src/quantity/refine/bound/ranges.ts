@@ -61,7 +61,7 @@ export const ranges = joining((left, right, text) => {
   if (left.numeral.how === 'fraction' && !left.unit && right.unit && isTo && isMovedBy(left, false, text)) return null
   if (left.unit && !right.unit && !left.money && !between) return null
   const first = withScaleOf(left, right, text)
-  const [a, b] = [first.value, right.numeral.value]
+  const [a, b] = [first.value, endOfQuote(left, right, text) ?? right.numeral.value]
   if (!between && a >= b && a >= 0) return null
   return {
     ...left,
@@ -75,6 +75,15 @@ export const ranges = joining((left, right, text) => {
     numeral: { ...first, grain: Math.min(first.grain, right.numeral.grain) },
   }
 })
+
+const QUOTED = /\.\d{2,4}$/
+/** Returns the higher of two prices of which only the last digits are written, "117.40-43 yen"; null for other numbers. */
+function endOfQuote(left: Draft, right: Draft, text: string): number | null {
+  const [low, last] = [text.slice(left.start, left.end), text.slice(right.start, right.numeral.end)]
+  if (!QUOTED.test(low) || !/^\d{2}$/.test(last) || right.start !== left.end + 1) return null
+  const high = Number(low.slice(0, -2) + last)
+  return high > left.numeral.value && low.slice(-2) < last ? high : null
+}
 
 const CONVERTED = /between [^()]{3,40} \($/i
 /** Tells whether the ends of a range are given again in another unit: "between 20 and 30 miles (32 and 48 km)". */

@@ -1,6 +1,7 @@
 import { COUNTING_PREFIXES, LABELS } from '../../data/not-quantities.ts'
 import type { Draft, Refiner } from '../../draft.ts'
-import { isCapital, isDigit, isLetter, wordBefore } from '../../words.ts'
+import { isSmallWord } from '../../shape.ts'
+import { isCapital, isDigit, isLetter, type Word, wordBefore } from '../../words.ts'
 import { chainEnd, isBand, isHour, isInLink, isJoined, isRank, isTime } from './figures.ts'
 import { isItem } from './items.ts'
 import { isGroup, isLabel, NEXT_LABEL } from './labels.ts'
@@ -68,12 +69,31 @@ function isNameInWords(draft: Draft, text: string): boolean {
     isPlaceInOrder(draft, text) ||
     LABELS.has(before?.lower ?? '') ||
     isGroup(before, text) ||
+    isLastName(draft, before, text) ||
     isHour(draft, text)
   )
 }
 
 /** A number with thousands apart, which no label has: "Phase 4 and 470,000 others". */
 const GROUPED = /\d,\d{3}/
+
+/** Tells whether a scale with a capital is somebody's last name: "Charles Million". */
+const isLastName = ({ start, numeral: { end } }: Draft, before: Word | null, text: string): boolean =>
+  /^(?:Million|Billion|Hundred|Thousand)$/.test(text.slice(start, end)) &&
+  before !== null &&
+  /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+  !isSmallWord(before.lower) &&
+  before.end + 1 === start &&
+  /^ \p{Ll}|^[,.]/u.test(text.slice(end, end + 2))
+
+/** A rating or goals behind a player's name: "Herrera (4)". */
+const isRated = ({ start, numeral: { end, value, grain } }: Draft, text: string): boolean =>
+  value <= 10 &&
+  grain === 1 &&
+  text[start - 1] === '(' &&
+  text[end] === ')' &&
+  text[start - 2] === ' ' &&
+  /^\p{Lu}\p{Ll}+$/u.test(wordBefore(text, start - 1)?.text ?? '')
 
 /** Drops numbers that name, order or address: models, labels, ordinals, times of day, versions, telephones. */
 export const codes: Refiner = (drafts, text) => {
@@ -90,7 +110,9 @@ export const codes: Refiner = (drafts, text) => {
     const label = figures && (nextLabel || isLabel(draft, text))
     labelEnd = label ? draft.end : -1
     covered = figures ? chainEnd(draft, text) : -1
-    const dropped = figures ? label || covered > 0 || countsNothing(draft, text) : isNameInWords(draft, text)
+    const dropped = figures
+      ? label || covered > 0 || countsNothing(draft, text) || isRated(draft, text)
+      : isNameInWords(draft, text)
     if (!dropped) kept.push(draft)
   }
   return kept

@@ -39,7 +39,7 @@ export function isDayOfMonth(draft: Draft, text: string): boolean {
 }
 
 const DECADE = /^['’]?s(?!\p{L})/u
-const SEASON = /(?:19|20)\d\d[-–/]$/
+const SEASON = /(?:19|20)\d\d(?:[-–/]| [-–] ?)$/
 
 /** "2014-15", "'90s", "1990s", "2018's": the rest of a year, or a decade. */
 export function isShortYear(draft: Draft, text: string): boolean {
@@ -47,5 +47,5 @@ export function isShortYear(draft: Draft, text: string): boolean {
   if (numeral.how !== 'digits' || draft.unit) return false
   const ten = numeral.value % 10 === 0
   if (DECADE.test(text.slice(end, end + 3)) && (ten || end - start === 4)) return !isLetter(text.charCodeAt(start - 1))
-  return SEASON.test(text.slice(Math.max(0, start - 5), start))
+  return SEASON.test(text.slice(Math.max(0, start - 7), start))
 }

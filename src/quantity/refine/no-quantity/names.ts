@@ -18,6 +18,8 @@ import { isRunning } from './running.ts'
 
 /** "750", "737-900". */
 const PLAIN = /^\d{1,4}$|^\d{3}-\d{3}$/
+/** "LEDA 42160": the number of an object in a catalogue. */
+const CATALOGUED = /^\d{5,6}$/
 /** "iOS 17.4". */
 const VERSION = /^\d{1,4}(?:\.\d{1,2})?$/
 
@@ -73,7 +75,7 @@ function endsName(name: readonly Word[], draft: Draft, text: string): boolean {
   }
   if (/^(?:times?|more|years?)$/.test(last.lower) || RANKING.test(nearest.lower)) return false
   if (OWNED.test(nearest.text)) return nouns.length < MOST_NOUNS && !isPlural(last.lower) && !isState(nouns[0] ?? last)
-  if (isSingular(before)) return true
+  if (isSingular(before) || (!isFronted(text, first.start) && isVerbOfName(nouns, text))) return true
   if (isPlural(last.lower)) return !countsPlural(name, nouns, text)
   if (isPlural(nearest.lower)) return false
   if (before !== null && DETERMINERS.has(before.lower)) return true
@@ -83,6 +85,19 @@ function endsName(name: readonly Word[], draft: Draft, text: string): boolean {
 
 /** "40 dead", "12 wounded": who is counted is not said. */
 const isState = ({ lower }: Word): boolean => /ed$|^(?:dead|missing|alive)$/.test(lower)
+
+const OBJECT = /^(?:the|its|his|her|their|this|that)$/
+const LEVEL = /^ (?:to|by|at|below|above) [$€£]?\d/
+/** Tells whether the one word in -s behind the number is the verb of the name: "the IBEX 35 falls 14%", "Dune 2 amasses a total". */
+function isVerbOfName(nouns: readonly Word[], text: string): boolean {
+  const [verb] = nouns
+  if (nouns.length !== 1 || !verb || !isPlural(verb.lower)) return false
+  const next = wordAfter(text, verb.end)
+  if (!next || next.start !== verb.end + 1) return false
+  if (/^[\d$€£]/.test(next.text) || OBJECT.test(next.lower)) return true
+  if (/^an?$/.test(next.lower)) return !TIMES.has(wordAfter(text, next.end)?.lower ?? '')
+  return LEVEL.test(text.slice(verb.end, verb.end + 10))
+}
 
 const OWNED = /['’]s$/
 /** "Stoxx 50 -1.3%": the level follows. */
@@ -110,6 +125,9 @@ const isProject = ({ text: name }: Word, { end }: Draft, text: string): boolean 
     text.slice(end, end + 14),
   )
 
+/** Tells whether a word in lower case that may be counted follows. */
+const isCounting = ({ end }: Draft, text: string): boolean => isPlural(nounsAhead(text, end).at(-1)?.lower ?? '')
+
 /** "Gears of War 4", "a Boeing 737", "two Honda 750 motorbikes", "the Stoxx 600 index": plain figures that belong to the name before them. */
 export function isOfName(draft: Draft, last: Draft | undefined, text: string): boolean {
   if (draft.unit || draft.numeral.scale > 1) return false
@@ -118,7 +136,8 @@ export function isOfName(draft: Draft, last: Draft | undefined, text: string): b
   if (!nearest || !first) return false
   const written = text.slice(draft.start, draft.end)
   const isVersion = INNER_CAPITAL.test(nearest.text) || isProject(nearest, draft, text)
-  if (!(isVersion ? VERSION : PLAIN).test(written)) return false
+  const isCatalogued = CATALOGUED.test(written) && /^\p{Lu}{3,}$/u.test(nearest.text) && !isCounting(draft, text)
+  if (!isCatalogued && !(isVersion ? VERSION : PLAIN).test(written)) return false
   if (
     !(
       isRunning(text, draft) ||

@@ -16,7 +16,7 @@ export interface Rate {
 /** Words that make a rate of what follows. */
 export const LINKS = new Set(['a', 'an', 'per', 'each', 'every'])
 const PER_NUMBER =
-  /\d+(?:,\d+){0,30}(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles))?/iy
+  /\d+(?:,\d+){0,30}(?: (?:people|residents|inhabitants|population|births|live births|women|men|children|adults|million|km|kilometres|kilometers|miles|(?:cubic|square) (?:metres|meters|feet|kilometres|kilometers|miles)|litres|liters|gallons|barrels|tonnes|tons|hectares|acres|units|words|clicks|views))?/iy
 
 /** Units of time, in the singular. */
 export const TIMES = new Set(TIME_UNITS)

@@ -23,13 +23,19 @@ export function spelledFits(
   gap: string,
 ): boolean {
   const { value, how, grain } = draft.numeral
-  if (doubtful) return of === 'money' ? isAmount(draft) || isPaid(text, draft.start) : grain < 1
+  if (doubtful)
+    return of === 'money' ? isAmount(draft) || isPaid(text, draft.start) || isQuoted(draft, text, end) : grain < 1
   if (/second$/i.test(text.slice(end - 6, end))) return / of an? $/i.test(gap) || isTime(draft, text, end, gap)
   if (unit === 'stone') return value >= 5 && value < 40 && !isMaterial(text, end)
   if (unit === 'point') return isScore(draft, text, end, gap)
   if (unit === 'cup') return isCupful(draft, text, end)
   return unit !== 'quarter' || how !== 'fraction'
 }
+
+const PRICE = /^ (?:at|to) \d[\d,]{2}/
+/** Tells whether a price follows a change of it: "up 300 won at 15,300 won"; not "12 won at 40 to 1". */
+const isQuoted = ({ numeral: { value, how } }: Draft, text: string, end: number): boolean =>
+  how === 'digits' && value >= 10 && PRICE.test(text.slice(end, end + 7))
 
 /** What a cup is won in: "one cup tie". */
 const CONTEST =
