@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   check: JUDGES,
   history: JUDGES,
   rules: [...GROUND, 'yaml', 'options', 'grammar'],
-  learn: ['model', 'english', 'grammar', 'rules'],
+  learn: [...GROUND, 'grammar', 'rules', 'named'],
   archive: [...READERS, 'rules', 'named'],
   scope: ['model'],
   report: GROUND,

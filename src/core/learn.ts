@@ -4,12 +4,17 @@ import {
   type DraftExample,
   draftText,
   idsFor,
+  type LearnedName,
   type LearnedNumber,
+  learnedNamesOf,
   learnedNumbersOf,
+  type PersonProposal,
   type Proposal,
   propose,
+  proposePeople,
 } from '../learn/index.ts'
 import { ArticleError, type ArticleSource, type Reading, type RuleSet } from '../model/index.ts'
+import { personNameOf } from '../named/person-name.ts'
 import { singularUnit } from '../quantity/index.ts'
 import { type ReadBeside, textsOf } from '../rules/index.ts'
 import { guarded, leaveOut, type OnFault } from './guard.ts'
@@ -22,11 +27,31 @@ export interface LearnResult {
   /** A rule file that is valid beside the existing rules. */
   text: string
   drafts: Draft[]
+  people: PersonProposal[]
 }
 
-/** Returns the numbers of an article that no rule covers yet, in little memory, so that those of years of articles fit. */
-export function learnableNumbers(source: ArticleSource, options: ReadOptions): LearnedNumber[] {
-  return guarded(source, 'asked', () => numbersIn(extractClaims(source, options)), options.onFault) ?? []
+/** What rules can be drafted from, of one article or of many. */
+export interface Learnable {
+  numbers: LearnedNumber[]
+  names: LearnedName[]
+}
+
+/** Returns the numbers and names of an article that no rule covers yet, in little memory, so that those of years of articles fit. */
+export function learnableIn(source: ArticleSource, options: ReadOptions): Learnable {
+  const work = () => {
+    const reading = extractClaims(source, options)
+    return { numbers: numbersIn(reading), names: namesIn(reading) }
+  }
+  return guarded(source, 'asked', work, options.onFault) ?? { numbers: [], names: [] }
+}
+
+/** Returns the numbers of an article that no rule covers yet. */
+export const learnableNumbers = (source: ArticleSource, options: ReadOptions): LearnedNumber[] =>
+  learnableIn(source, options).numbers
+
+function namesIn(reading: Reading): LearnedName[] {
+  const lines = lineIndex(reading.article.text)
+  return learnedNamesOf(reading, ({ start }) => lines.at(start).line)
 }
 
 function numbersIn(reading: Reading): LearnedNumber[] {
@@ -37,7 +62,8 @@ function numbersIn(reading: Reading): LearnedNumber[] {
 }
 
 /**
- * Drafts rules for what articles state repeatedly: at most `most`, best first. Each has sentences of the articles as
+ * Drafts rules for what articles state repeatedly, and for people whom they give titles: at most `most`, a third of them facts if
+ * there are as many people, best first. Each has sentences of the articles as
  * examples, but only those that it reads correctly; a draft that reads none is left out. An article with a sentence on
  * which reading fails is passed to `onFault` and left out whole; without `onFault` the error is thrown.
  */
@@ -47,6 +73,7 @@ export function learn(
   readBeside: ReadBeside,
   most: number,
   onFault?: OnFault,
+  names: readonly LearnedName[] = [],
 ): LearnResult {
   const failed = new Set<string>()
   const fail = (text: string, error: ArticleError) => {
@@ -56,9 +83,22 @@ export function learn(
       leaveOut(new ArticleError(path, 'asked', error.cause), onFault)
     }
   }
-  const result = draftsFrom(numbers, rules, readBeside, most, fail)
+  const people = peopleFrom(names, rules)
+  const result = draftsFrom(numbers, rules, readBeside, Math.max(most - people.length, Math.ceil(most * FACTS)), fail)
   const others = numbers.filter(({ path }) => !failed.has(path))
-  return others.length < numbers.length ? learn(others, rules, readBeside, most, onFault) : result
+  if (others.length < numbers.length) return learn(others, rules, readBeside, most, onFault, names)
+  const kept = people.slice(0, most - result.drafts.length)
+  const places = rules.places.map(({ name }) => name)
+  return { ...result, people: kept, text: draftText(result.drafts, places, kept) }
+}
+
+/** Share (0 to 1) of the drafted rules that are facts at most, where there are people enough: what people are called is right more often. */
+const FACTS = 1 / 3
+
+/** Returns the people that articles give titles, but those in the rules. */
+function peopleFrom(names: readonly LearnedName[], rules: RuleSet): PersonProposal[] {
+  const known = rules.people.flatMap(({ name, also }) => [name, ...also].map(personNameOf))
+  return proposePeople(names, new Set(names.map(({ path }) => path)).size, new Set(known))
 }
 
 /** Drafts rules; calls `fail` for each sentence on which reading fails. */
@@ -68,7 +108,7 @@ function draftsFrom(
   readBeside: ReadBeside,
   most: number,
   fail: (sentence: string, error: ArticleError) => void,
-): LearnResult {
+): Omit<LearnResult, 'people'> {
   const proposals = propose(numbers).slice(0, most * SPARE)
   const ids = idsFor(
     proposals,

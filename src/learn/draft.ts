@@ -1,6 +1,7 @@
 import { Document, isMap, isPair, isScalar, isSeq, visit, type YAMLMap, type YAMLSeq } from 'yaml'
 import { type WrittenNumber, writtenNumber } from '../model/index.ts'
 import type { LearnedNumber } from './learned-number.ts'
+import type { PersonProposal } from './people.ts'
 import type { Proposal } from './propose.ts'
 
 /** A sentence that a drafted rule has as its test. */
@@ -62,11 +63,20 @@ function surface(counted: string, numbers: readonly LearnedNumber[]): string {
 const mostly = (words: readonly string[]): string =>
   [...Map.groupBy(words, (word) => word)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? ''
 
-/** Writes a rule file with the drafted facts, for an editor to review; it defines the places that are not in `places`. */
-export function draftText(drafts: readonly Draft[], places: readonly string[]): string {
+/**
+ * Writes a rule file with the drafted facts and people, for an editor to review; it defines the places that are not in `places`.
+ */
+export function draftText(
+  drafts: readonly Draft[],
+  places: readonly string[],
+  people: readonly PersonProposal[] = [],
+): string {
   const own = drafts.flatMap(({ proposal }) => placeOf(proposal.numbers) ?? []).filter((one) => !places.includes(one))
   const document = new Document({
-    facts: Object.fromEntries(drafts.map((draft) => [draft.id, factOf(draft)])),
+    ...(people.length > 0 && { people: people.map(personOf) }),
+    ...((drafts.length > 0 || people.length === 0) && {
+      facts: Object.fromEntries(drafts.map((draft) => [draft.id, factOf(draft)])),
+    }),
     ...(own.length > 0 && { places: Object.fromEntries(own.map((place) => [place, {}])) }),
   })
   document.commentBefore = HEAD
@@ -82,7 +92,30 @@ export function draftText(drafts: readonly Draft[], places: readonly string[]): 
       if (isMap(item) && also.length > 0) item.comment = ` also ${also.join(', ')}`
     })
   }
+  for (const [i, person] of people.entries()) noteOn(document, i, person)
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/** Returns a person as a rule file writes one. */
+const personOf = ({ name, titles, misspellings }: PersonProposal): object => ({
+  name,
+  titles: titles.map(({ title, from, to, at }) => ({ title, seen: from === to ? from : [from, to], source: at })),
+  ...(misspellings.length > 0 && { misspellings: misspellings.map((one) => one.name) }),
+})
+
+/** Says beside a drafted person in how many articles each title stands, and where each misspelling does. */
+function noteOn(document: Document, index: number, { titles, misspellings }: PersonProposal): void {
+  for (const [i, { articles }] of titles.entries()) {
+    const title = document.getIn(['people', index, 'titles', i], true)
+    if (isMap(title)) title.flow = true
+    comment(title, `in ${articles} articles`)
+  }
+  const wrong = document.getIn(['people', index, 'misspellings'], true)
+  if (misspellings.length > 0) comment(wrong, misspellings.map(({ at }) => at).join(', '))
+}
+
+function comment(node: unknown, words: string): void {
+  if (isMap(node) || isSeq(node)) node.comment = ` ${words}`
 }
 
 const HEAD = ` Drafted by \`factlint learn\` from what the articles say. Nothing here is verified: check each number, name its source

@@ -23,7 +23,7 @@ const ALIKE = /^(?:sz|zs|ck|kc|dt|td|mn|nm)$/
  * `isAnchored`, where the words beside it leave no doubt about what is named, any last letter but a plural's counts.
  */
 export function isMisspelling(a: string, b: string, isAnchored = false): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST || a === b) return false
+  if (Math.min(a.length, b.length) < SHORTEST || singularParts(a) === singularParts(b)) return false
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
   if (longer.startsWith(shorter))
     return longer.length === shorter.length + 1 && !(isAnchored ? ALWAYS_OTHER : OTHER_WORD).test(longer)
@@ -41,5 +41,8 @@ function isTransposed(a: string, b: string): boolean {
   const [i, j] = places as [number, number]
   return a[i] === b[j] && a[j] === b[i] && isVowel(a[i]) === isVowel(a[j])
 }
+
+/** Returns a word with the parts before its hyphens in the singular: "effects-based" as "effect-based". */
+const singularParts = (word: string): string => (word.includes('-') ? word.replaceAll('s-', '-') : word)
 
 const isVowel = (letter: string | undefined): boolean => /[aeiouy]/.test(letter ?? '')

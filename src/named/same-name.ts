@@ -1,5 +1,7 @@
+import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { POLITIES } from '../english/words/polities.ts'
+import { inFull, normalTitle, HEADS as OFFICES } from '../english/words/titles/office-words.ts'
 import type { Mention, WordOf } from '../model/index.ts'
 import { HEADS, NOT_PEOPLE, PARTICLES, TITLE_MODIFIERS } from '../name/words.ts'
 import { wordAt } from './mention.ts'
@@ -11,7 +13,7 @@ import { countShared, stemsIn, WORDS } from './stems.ts'
  * one of them, any last letter may be a slip.
  */
 export function isSameName(later: WordOf, earlier: WordOf, isSure = false): boolean {
-  if ([later, earlier].some(isCalledMisspelt)) return false
+  if ([later, earlier].some(isCalledMisspelt) || haveOtherOffices(later, earlier)) return false
   const beside = sharedBeside(later, earlier)
   if (beside === null) return false
   const [a, b] = [wordAt(later).folded, wordAt(earlier).folded]
@@ -24,6 +26,22 @@ export function isSameName(later: WordOf, earlier: WordOf, isSure = false): bool
   if (names === 1) return length >= THRESHOLDS.longBesideName || isShared(THRESHOLDS.sharedBesideName)
   if (beside.length > 0) return length >= THRESHOLDS.longBesideWord || isShared(THRESHOLDS.sharedBesideWord)
   return length >= THRESHOLDS.longAlone && isShared(THRESHOLDS.sharedAlone)
+}
+
+/** Tells whether two names stand with two offices in articles of about the same days, and so are of two people: "Speaker Mike Johnson", "Mayor Mike Johnston". */
+function haveOtherOffices(later: WordOf, earlier: WordOf): boolean {
+  const [one, other] = [officesBefore(later), officesBefore(earlier)]
+  const [now, then] = [later, earlier].map(({ mention }) => mention.reading.article.published)
+  if (one.length === 0 || other.length === 0 || !now || !then) return false
+  return Math.abs(daysBetween(then, now)) <= THRESHOLDS.daysOfTitle && !one.some((office) => other.includes(office))
+}
+
+/** Returns the offices in the words of a name before one of them. */
+function officesBefore({ mention: { name }, at }: WordOf): string[] {
+  const words = name.words.slice(0, at).map(({ folded }) => inFull(folded))
+  return normalTitle(words.join(' '))
+    .split(' ')
+    .filter((word) => OFFICES.has(word))
 }
 
 /** Returns the words that stand on both sides of both words alike, next to them first; null where other words of a name stand there. */

@@ -372,7 +372,7 @@ export const OPTIONS = [
   {
     name: 'most',
     takes: 'count',
-    help: 'Largest number of facts',
+    help: 'Largest number of rules',
     default: 10,
     commands: ['learn'],
     placeholder: 'number',

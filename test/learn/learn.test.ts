@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { learn, learnableNumbers, loadRules, testRules } from '../../src/core.ts'
+import { learn, learnableIn, learnableNumbers, loadRules, testRules } from '../../src/core.ts'
 import { type ArticleError, type ArticleSource, NO_RULES, type RuleSet } from '../../src/model/index.ts'
 import { rulesFrom } from '../support/rules.ts'
 
@@ -137,4 +137,72 @@ test('ids that are taken are left alone', () => {
 test('articles without a day say nothing of time', () => {
   const undated = BUSES.map((text, i) => ({ path: `${i}.txt`, text }))
   expect(undated.flatMap((article) => learnableNumbers(article, {}))).toEqual([])
+})
+
+describe('people whom articles give one title again and again', () => {
+  /** Drafts people from articles, each with its day. */
+  function peopleOf(texts: readonly (readonly [day: string, text: string])[], rules: RuleSet = NO_RULES, most = 10) {
+    const read = texts.map(([published, text], i) =>
+      learnableIn({ path: `articles/${i + 1}.txt`, text, published }, { rules }),
+    )
+    const numbers = read.flatMap((one) => one.numbers)
+    return learn(
+      numbers,
+      rules,
+      () => null,
+      most,
+      undefined,
+      read.flatMap(({ names }) => names),
+    )
+  }
+
+  const SECRETARY = [
+    ['2021-02-03', 'Secretary of State Antony Blinken flew to Geneva.'],
+    ['2021-05-20', 'In Iceland, Secretary of State Antony Blinken spoke of the north.'],
+    ['2021-06-01', 'Secretary of State Anthony Blinken came home.'],
+    ['2022-01-21', 'Secretary of State Antony Blinken met him again.'],
+  ] as const
+
+  test('with the days between which it is given, and where', () => {
+    const { people, text } = peopleOf(SECRETARY)
+    expect(people).toMatchObject([
+      {
+        name: 'Antony Blinken',
+        titles: [{ title: 'Secretary of State', from: '2021-02-03', to: '2022-01-21', articles: 3 }],
+      },
+    ])
+    expect(text).toContain(
+      '- { title: Secretary of State, seen: [ 2021-02-03, 2022-01-21 ], source: articles/4.txt:1 } # in 3 articles',
+    )
+    expect(load(text).people).toMatchObject([{ name: 'Antony Blinken', titles: [{ title: 'Secretary of State' }] }])
+  })
+
+  test('a misspelling is drafted where hardly any article has it', () => {
+    const more = Array.from({ length: 8 }, (_, i) => [`2022-02-0${i + 1}`, SECRETARY[0][1]] as const)
+    const { people, text } = peopleOf([...SECRETARY, ...more])
+    expect(people[0]?.misspellings).toEqual([{ name: 'Anthony Blinken', at: 'articles/3.txt:1' }])
+    expect(text).toContain('misspellings: [ Anthony Blinken ] # articles/3.txt:1')
+  })
+
+  test('somebody with a like name and another office is somebody else', () => {
+    const speaker = Array.from(
+      { length: 11 },
+      (_, i) => [`2024-03-${10 + i}`, 'House Speaker Mike Johnson spoke in Washington.'] as const,
+    )
+    const { people } = peopleOf([...speaker, ['2024-03-30', 'Denver Mayor Mike Johnston spoke in Washington.']])
+    expect(people.map(({ misspellings }) => misspellings)).toEqual([[]])
+  })
+
+  test('not who has a form of address alone, was something once, or is in the rules', () => {
+    const rules = rulesFrom('people: [{ name: Antony Blinken }]')
+    expect(peopleOf(SECRETARY, rules).people.map(({ name }) => name)).not.toContain('Antony Blinken')
+    const once = ['2023-01-01', '2023-02-01', '2023-03-01']
+    expect(peopleOf(once.map((day) => [day, 'Former President Jimmy Carter built houses.'])).people).toEqual([])
+    expect(peopleOf(once.map((day) => [day, 'Mr. Jimmy Carter built houses.'])).people).toEqual([])
+  })
+
+  test('an office that is named long after is held no longer', () => {
+    const late = ['2030-05-01', 'When Secretary of State Antony Blinken flew there, it rained.'] as const
+    expect(peopleOf([...SECRETARY, late]).people[0]?.titles[0]?.to).toBe('2022-01-21')
+  })
 })

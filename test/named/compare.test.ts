@@ -48,6 +48,16 @@ describe('a name spelt in two ways', () => {
       'The novelist David Foster Wallace taught at the college and wrote essays on tennis.',
       'David Forster taught at the college too, and wrote essays on tennis for its paper.',
     ],
+    [
+      'one and several in a compound',
+      'Thomas Leonard spoke on Eio, an Effects-based IO library for OCaml.',
+      'The talk on Eio, the Effect-based IO library for OCaml, was full.',
+    ],
+    [
+      'two offices on the same days',
+      'House Speaker Mike Johnson spoke in Washington about the border and migrants on Friday.',
+      'Denver Mayor Mike Johnston spoke in Washington about the border and migrants on Friday.',
+    ],
     ['with and without accents', 'The mayor, José Ortún, spoke.', 'Mayor Jose Ortun spoke at the harbour.'],
     [
       'another script',

@@ -62,6 +62,7 @@ function differenceOfOneEvent(pair: Pair): Difference {
   if (whyOtherNames(earlier, later) !== null) return asMoved(movement)
   if (movement === null) return { kind: 'contradicts', why: 'nothing else differs in the sentence' }
   if (movement === 'grows' && amountOf(later) < amountOf(earlier)) return fallOf(pair)
+  if (movement === 'moves' && numbers.other === 1 && isBackground(place) && isSameDay(pair)) return SAME_DAY
   const isKnownNow = movement === 'grows' ? numbers.same > 0 && isSameBound(pair) : numbers.same > 1
   const isOnlyOne = numbers.other === 1 && isKnownNow && later.quantity.unit === null
   return isOnlyOne && isSameDay(pair) && (isCopy || isSameSource(pair))
@@ -107,6 +108,10 @@ function fallOf({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): Difference
 const MOST_NUMBERS = 8
 
 const SLIP: Difference = { kind: 'contradicts', why: 'a slip of the digits explains the difference' }
+const SAME_DAY: Difference = {
+  kind: 'contradicts',
+  why: 'what articles of one day repeat word for word does not move within it',
+}
 const UNRELATED: Difference = { kind: 'unrelated', why: 'two articles may mean two things' }
 const UPDATES: Readonly<Record<Exclude<Movement, null>, Difference>> = {
   grows: { kind: 'updates', why: 'a total that grows' },
