@@ -72,6 +72,7 @@ test.each([
     ],
     ...['font-size: .1px', 'font-size: calc(0px)', 'letter-spacing: -9px', 'line-height: 0', 'color: #fff', 'zoom: 0'],
     ...['height: 0; overflow: hidden', 'list-style-type: "15"', 'filter: blur(9px)', 'all: unset', 'width: 0.0em'],
+    ...['margin-left: 9999px', 'vertical-align: super', 'color: canvas', 'color: white', 'margin: 0 0 0 -9em'],
     ...['top: -9em; position: relative', 'color: rgba(0, 0, 0, 0)', 'background: #000', 'writing-mode: vertical-rl'],
   ].map((style) => ['a.md', `The council met on Fri<i style='${style}'>x</i>day.`]),
 ])('%s: what readers see otherwise is named: %j', (path, text) => {
