@@ -322,6 +322,28 @@ test.each<[string, Content | null]>([
   expect(run.stdout).toContain('\n  new.md:5: Bridges closed: 15 here, 12 in old.md')
 })
 
+const mayor = (age: number, day: string, rest: string) =>
+  `---\ndate: ${day}\n---\n\nThe mayor Anna Berg, ${age}, ${rest}.\n`
+
+test('articles of a fork do not outvote the archive by agreeing with each other', () => {
+  const base = { 'old.md': mayor(44, '2024-03-01', 'opened the bridge') }
+  const run = fork(base, {
+    'new.md': mayor(51, '2024-03-22', 'closed it'),
+    'other.md': mayor(51, '2024-03-21', 'was not there, said the town'),
+  })
+  expect(shownAt(run)).toEqual(['new.md:5', 'other.md:5'])
+  expect(run.stdout).toContain('Anna Berg is 51 here, 44 in old.md')
+})
+
+test.each<[string, Content]>([
+  ['a copy', mayor(51, '2024-03-22', 'closed it')],
+  ['a link', { link: 'new.md' }],
+])('nor does %s of an article in place of the other side', (_how, old) => {
+  const base = { 'old.md': mayor(44, '2024-03-01', 'opened the bridge') }
+  const run = fork(base, { 'old.md': old, 'new.md': mayor(51, '2024-03-22', 'closed it') })
+  expect(firstLine(run)).toContain('⚠️ 1 contradiction with text that the change edits or removes')
+})
+
 test('an edit that leaves the words in question alone is no change of the reference', () => {
   const base = { 'rules/a.yml': BRIDGES, 'old.md': bridges(12, '2024-03-02') }
   const run = fork(base, { 'old.md': `${bridges(12, '2024-03-02')}\n${BEES}\n`, 'new.md': bridges(12, '2024-03-06') })
@@ -334,7 +356,12 @@ test('SECURITY.md lists them all, and nothing that no test holds', () => {
   const table = SECURITY.slice(SECURITY.indexOf('## What a fork may try'))
   const rows = [...table.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, how]) => how).slice(2)
   const tried = [...HIDDEN, ...UNHEARD].map(([how]) => how)
-  const ELSEWHERE = ['rules, configuration and baseline', 'a mistake in them', 'an earlier article that agrees']
+  const ELSEWHERE = [
+    'rules, configuration and baseline',
+    'a mistake in them',
+    'an earlier article that agrees',
+    'articles of its own that agree',
+  ]
   expect(rows).toEqual([...tried, ...ELSEWHERE])
 })
 
