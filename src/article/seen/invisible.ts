@@ -47,8 +47,7 @@ const A_THIN_SPACE = new RegExp(THIN, 'g')
 export function withoutInvisible(text: string, mistakes: Mistake[]): string {
   const told: number[] = []
   const seen = text.replaceAll(BLANKS, ' ').replaceAll(INVISIBLE, (found: string, offset: number) => {
-    if (isInWord(text, offset, offset + found.length, /^\u00AD+$/.test(found)))
-      for (const _ of found) told.push(offset)
+    if (isInWord(text, offset, offset + found.length, /^\u00AD+$/.test(found))) for (const _ of found) told.push(offset)
     return FILLER.repeat(found.length)
   })
   const whole = joined(seen, told)
