@@ -1,6 +1,7 @@
 import { lineIndex } from '../base/lines.ts'
 import { sourceRange } from '../base/source-range.ts'
 import type { ArticleSource, Format, Passage, PassageRange } from '../model/index.ts'
+import { isPlainStyle } from './plain-style.ts'
 import { type ReadOptions, readPassages } from './read.ts'
 import { isDayOrNumber } from './seen/look-alikes.ts'
 
@@ -41,11 +42,18 @@ const MARKUP = [
   /\[\[[^[\]\n]{1,200}\]\]|\]\{[.#:]|\{(?:\+\+|--|==|>>)/g,
   /\+\+[^+\n]{1,200}\+\+/g,
   /\sstyle=\{/g,
+  // characters that turn the text beside them round, also as references
+  /[\u061C\u200F\u202A-\u202E\u2066-\u2069]|&(?:rlm|#(?:0*(?:1564|8207|823[4-8]|829[4-7])|x0*(?:61c|200f|202[a-e]|206[6-9])));/gi,
 ] as const
 
 /** The same in other markup languages: attributes and passed-through text, substitutions and targets. */
 const MARKUP_OF: Readonly<Partial<Record<Format, readonly RegExp[]>>> = {
-  asciidoc: [/\{[\w:-]{1,100}\}/g, /(?<![\w+])\+[^+\s][^+\n]{0,200}\+(?![\w+])/g],
+  asciidoc: [
+    /\{[\w:-]{1,100}\}/g,
+    /\[[^\]\n]{0,100}\b(?:sr-only|screen-reader|visually-?hidden|hidden|hide|invisible|d-none)\b[^\]\n]{0,100}\]/g,
+    /(?<![\w+])\+[^+\s][^+\n]{0,200}\+(?![\w+])/g,
+  ],
+  mdx: [/<[A-Z][\w.]*\s[^<>]{0,500}\/>/g, /\{\s*[`'"]/g],
   rst: [/^[ \t]*\.\. \|/gm, /(?<![|\w])\|[^|\s][^|\n]{0,80}\|_?(?![|\w])/g, /(?<![\w`])_`/g],
 }
 
@@ -56,6 +64,9 @@ const PLAIN_MARKUP = [/[<&*_`[\\~]/g]
 const TAG =
   /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"<]{0,2000}"|'[^'<]{0,2000}'|[^\s"'<>]+))?|\s*\/)*)\s*>/gi
 
+/** How a tag with attributes begins. One that does not go on as a tag is too long to look into, or has a `<` in a value. */
+const OPENING = /<[a-z][a-z0-9-]*[\s/](?:[^<>]{0,300}?=\s*["']|[^<>]{300})/gi
+
 /** Elements that show their text in another place or order, or show a value that is not text. */
 const OTHERWISE = new Set(['bdo', 'rt', 'rtc', 'input', 'base'])
 
@@ -63,9 +74,16 @@ const OTHERWISE = new Set(['bdo', 'rt', 'rtc', 'input', 'base'])
 const ATTRIBUTE =
   /\s(?:hidden(?![\w-])|dir\s*=\s*["']?rtl|on[a-z]{3,20}\s*=|class(?:name)?\s*=\s*["']?[^"'<>]{0,200}\b(?:sr-only|screen-reader|visually-?hidden|hidden|hide|invisible|d-none)\b)/i
 
-/** Rules of style that hide text, add to it, or move it. */
-const STYLE =
-  /display\s*:\s*(?:none|contents|flex|inline-flex|grid)|visibility\s*:\s*(?!visible)|content\s*:\s*["'][^"']*[\p{Letter}\p{N}]|content\s*:\s*attr|opacity\s*:\s*0?\.?0*(?:[;"'}\s]|$)|font-size\s*:\s*0|font\s*:\s*0|text-indent\s*:\s*-|direction\s*:\s*rtl|unicode-bidi|clip(?:-path)?\s*:|position\s*:\s*(?:absolute|fixed)|transform\s*:|color\s*:\s*transparent|text-security|text-transform\s*:\s*full-width|@font-face|@import|\\[0-9a-f]/iu
+/** Attributes that hold declarations of style. */
+const STYLE = /\sstyle\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/gi
+
+/** Blocks and pictures, which may float beside the text. */
+const BLOCKS = new Set(
+  'img figure picture svg video table div aside section blockquote p ul ol h1 h2 h3 h4 h5 h6'.split(' '),
+)
+
+/** What a style sheet takes from elsewhere or says of fonts and numbers. Rules for media and print only hold other rules. */
+const AT_RULE = /@(?!media\b|page\b|supports\b|charset\b)[a-z]/i
 
 /** Elements that show another file, whose address is in an attribute. */
 const FRAMES = new Set(['iframe', 'frame', 'object', 'embed', 'portal'])
@@ -104,31 +122,40 @@ function placesIn(passage: Passage): number[] {
 }
 
 function* tagsThatChange(text: string): Generator<number> {
+  const tags = new Set<number>()
   for (const { 1: written = '', 2: attributes = '', index, 0: tag } of text.matchAll(TAG)) {
+    tags.add(index)
     const name = written.toLowerCase()
-    const style = /\sstyle\s*=(.*)/is.exec(attributes)?.[1] ?? ''
+    const styles = [...attributes.matchAll(STYLE)].map(([, ...quoted]) => quoted.join(''))
     const changes =
       OTHERWISE.has(name) ||
       ATTRIBUTE.test(attributes) ||
-      STYLE.test(style) ||
+      !styles.every((style) => isPlainStyle(style, BLOCKS.has(name))) ||
       (FRAMES.has(name) && HERE.test(attributes)) ||
       (name === 'meta' && META.test(attributes)) ||
       (name === 'style' && isTelling(contentOf(text, index + tag.length))) ||
       (name === 'script' && !DATA.test(attributes))
     if (changes) yield index
   }
+  for (const { index } of text.matchAll(OPENING)) if (!tags.has(index)) yield index
 }
 
-/** Tells whether a style sheet hides, adds or moves text, or is none, so that a page that allows no style sheets shows it. */
-const isTelling = (sheet: string): boolean =>
-  STYLE.test(sheet) || (/\p{Letter}{2}/u.test(sheet) && !sheet.includes('{'))
+/**
+ * Tells whether a style sheet hides, adds or moves text, or is none, so that a page that allows no style sheets shows it. So does one
+ * that is too long to look into.
+ */
+const isTelling = (sheet: string | null): boolean =>
+  sheet === null ||
+  AT_RULE.test(sheet) ||
+  [...sheet.matchAll(/\{([^{}]*)(?:\}|$)/g)].some(([, declarations = '']) => !isPlainStyle(declarations, true)) ||
+  (/\p{Letter}{2}/u.test(sheet) && !sheet.includes('{'))
 
 /** The longest style sheet that is looked at, in UTF-16 units. */
 const LONGEST_SHEET = 20_000
 
-/** Returns the content of a style element from its start, without comments. */
-function contentOf(text: string, start: number): string {
+/** Returns the content of a style element from its start, without comments; null if it does not end soon. */
+function contentOf(text: string, start: number): string | null {
   const sheet = text.slice(start, start + LONGEST_SHEET)
   const end = sheet.search(/<\/style/i)
-  return (end < 0 ? sheet : sheet.slice(0, end)).replaceAll(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//g, '')
+  return end < 0 ? null : sheet.slice(0, end).replaceAll(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//g, '')
 }

@@ -103,10 +103,14 @@ export function checkAll(input: RunInput): Report {
   const read = readAll(input.earlier, { ...input, role: 'earlier' })
   const found = [...(input.earlierRead ?? []), ...read]
   const { rules = NO_RULES } = input
-  const archiveOf = (some: readonly Reading[]) => namedArchive(some, (reading) => statementsOf(reading, rules))
+  const archiveOf = (some: readonly Reading[], least?: number) =>
+    namedArchive(some, (reading) => statementsOf(reading, rules), least)
   const { index, isIndexed } = indexOf(input.onlyEarlier ? [] : input.readings, [], found, onFault)
   const [readings, others] = [input.readings.filter(isIndexed), found.filter(isIndexed)]
-  const archive = archiveOf([...readings, ...others])
+  const archive = input.onlyEarlier ? archiveOf(others, 1) : archiveOf([...readings, ...others])
+  // Articles of a change that is not trusted may contradict each other, but not outvote the archive together.
+  const mayOutvote = input.onlyFormerNotes === true && !input.onlyEarlier && readings.length > 1 && others.length > 0
+  const before = mayOutvote ? { ...indexOf([], [], others, onFault), archive: archiveOf(others, 1) } : null
   const formerOf = formersOf(formers, others, archiveOf, onFault)
   const report = emptyReport()
   const { coverage } = report
@@ -130,8 +134,17 @@ export function checkAll(input: RunInput): Report {
       onFault,
     )
     if (checked === null) continue
-    const before = noted ?? (checked.findings.length > 0 ? checkFormer() : undefined)
-    report.files.push({ path, findings: before ? withNews(checked.findings, before.findings) : checked.findings })
+    const alone =
+      before &&
+      guarded(
+        reading.article,
+        'asked',
+        () => checkReading(reading, options, before.index.earlier, before.archive, before.index.alike),
+        onFault,
+      )
+    const findings = alone ? withMore(checked.findings, alone.findings) : checked.findings
+    const former = noted ?? (findings.length > 0 ? checkFormer() : undefined)
+    report.files.push({ path, findings: former ? withNews(findings, former.findings) : findings })
     append(report.problems, [...checked.problems, ...undated(reading)])
     append(unread, unreadParts(reading))
     append(later, checked.afterAsOf)
@@ -217,6 +230,14 @@ const unreadParts = ({ article }: Reading): UnreadPart[] =>
     what: what as UnreadKind,
     count,
   }))
+
+/** Adds the findings of others that are of no words and check that one is of already, in the order of the text. */
+function withMore(findings: readonly Finding[], more: readonly Finding[]): Finding[] {
+  const key = ({ check, in: field, start, end }: Finding) => `${check} ${field} ${start} ${end}`
+  const known = new Set(findings.map(key))
+  const added = more.filter((finding) => !known.has(key(finding)))
+  return added.length === 0 ? [...findings] : [...findings, ...added].sort((a, b) => a.start - b.start)
+}
 
 /** Marks each finding as new or not, compared with those that the article had before, by check, fact and words. */
 function withNews(findings: readonly Finding[], before: readonly Finding[]): Finding[] {

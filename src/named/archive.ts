@@ -24,14 +24,16 @@ export const NO_NAMES: NamedArchive = {
 }
 
 /**
- * Indexes the names of articles, and who they give an age or a title, when it is first asked. One article alone has no
- * others to ask about. `statementsOf` makes the table of what an article states.
+ * Indexes the names of articles, and who they give an age or a title, when it is first asked. `statementsOf` makes the table of
+ * what an article states. Fewer articles than `least` have nothing to tell: of those that are asked about themselves, one alone has
+ * no others.
  */
 export function namedArchive(
   readings: readonly Reading[],
   statementsOf: (reading: Reading) => StatementTable,
+  least = 2,
 ): NamedArchive {
-  if (readings.length < 2) return NO_NAMES
+  if (readings.length < least) return NO_NAMES
   let names: Names | null = null
   let years: ReadonlyMap<string, readonly Reading[]> | null = null
   let people: ReadonlyMap<string, readonly StatedText[]> | null = null

@@ -89,6 +89,26 @@ const HIDDEN: readonly [how: string, path: string, content: Content, why: string
     DIFFERENT.replace('5', '1'),
   ],
   ['text the other way round', 'bdo.md', article(WRONG.replace('Friday', '<bdo dir="rtl">yadirF</bdo>')), DIFFERENT],
+  [
+    'control characters that turn text round',
+    'turned.md',
+    article(WRONG.replace('Friday', '\u202Eyadirf\u202C')),
+    DIFFERENT,
+  ],
+  [
+    'a style that is not known to be plain',
+    'float.md',
+    article(WRONG.replace('Friday', 'Fri<i style="float:right">x</i>day')),
+    DIFFERENT,
+  ],
+  [
+    'a tag that is too long or odd to look into',
+    'odd.md',
+    article(WRONG.replace('Friday', 'Fri<i title="<" style="display:none">x</i>day')),
+    DIFFERENT,
+  ],
+  ['a component', 'component.mdx', article(WRONG.replace('Friday', '<Day name="Friday" />')), DIFFERENT],
+  ['a role that hides', 'role.adoc', `${WRONG.replace('Friday', 'Fri[.hidden]#x#day')}\n`, DIFFERENT.replace('5', '1')],
   ['ruby', 'ruby.md', article(WRONG.replace('21', '<ruby>21<rt>a</rt></ruby>')), DIFFERENT],
   ['an included file', 'include.md', article('{% include ship.html %}'), DIFFERENT],
   ['a variable', 'variable.md', article(WRONG.replace('Friday', '{{ page.day }}')), DIFFERENT],
@@ -302,6 +322,28 @@ test.each<[string, Content | null]>([
   expect(run.stdout).toContain('\n  new.md:5: Bridges closed: 15 here, 12 in old.md')
 })
 
+const mayor = (age: number, day: string, rest: string) =>
+  `---\ndate: ${day}\n---\n\nThe mayor Anna Berg, ${age}, ${rest}.\n`
+
+test('articles of a fork do not outvote the archive by agreeing with each other', () => {
+  const base = { 'old.md': mayor(44, '2024-03-01', 'opened the bridge') }
+  const run = fork(base, {
+    'new.md': mayor(51, '2024-03-22', 'closed it'),
+    'other.md': mayor(51, '2024-03-21', 'was not there, said the town'),
+  })
+  expect(shownAt(run)).toEqual(['new.md:5', 'other.md:5'])
+  expect(run.stdout).toContain('Anna Berg is 51 here, 44 in old.md')
+})
+
+test.each<[string, Content]>([
+  ['a copy', mayor(51, '2024-03-22', 'closed it')],
+  ['a link', { link: 'new.md' }],
+])('nor does %s of an article in place of the other side', (_how, old) => {
+  const base = { 'old.md': mayor(44, '2024-03-01', 'opened the bridge') }
+  const run = fork(base, { 'old.md': old, 'new.md': mayor(51, '2024-03-22', 'closed it') })
+  expect(firstLine(run)).toContain('⚠️ 1 contradiction with text that the change edits or removes')
+})
+
 test('an edit that leaves the words in question alone is no change of the reference', () => {
   const base = { 'rules/a.yml': BRIDGES, 'old.md': bridges(12, '2024-03-02') }
   const run = fork(base, { 'old.md': `${bridges(12, '2024-03-02')}\n${BEES}\n`, 'new.md': bridges(12, '2024-03-06') })
@@ -314,7 +356,12 @@ test('SECURITY.md lists them all, and nothing that no test holds', () => {
   const table = SECURITY.slice(SECURITY.indexOf('## What a fork may try'))
   const rows = [...table.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, how]) => how).slice(2)
   const tried = [...HIDDEN, ...UNHEARD].map(([how]) => how)
-  const ELSEWHERE = ['rules, configuration and baseline', 'a mistake in them', 'an earlier article that agrees']
+  const ELSEWHERE = [
+    'rules, configuration and baseline',
+    'a mistake in them',
+    'an earlier article that agrees',
+    'articles of its own that agree',
+  ]
   expect(rows).toEqual([...tried, ...ELSEWHERE])
 })
 

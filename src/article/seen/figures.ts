@@ -7,6 +7,7 @@ import { tell } from './tell.ts'
 const FIGURE = /(?![0-9])\p{Nd}/u
 const RUN = /\p{Nd}[\p{Nd}\p{M}]*/gu
 const MARKED = /\p{M}/u
+const DIGIT = /\p{Nd}/u
 
 /** How far the next letter may be that shows in which script a figure stands, in UTF-16 units. */
 const REACH = 40
@@ -46,6 +47,7 @@ const AFTER_MONTH = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\.? $`, 'i')
  * makes up for what is longer than the digit, which is left alone without one.
  */
 export function withPlainFigures(text: string, mistakes: Mistake[], filler: string | null = FILLER): string {
+  if (!DIGIT.test(text)) return text
   const told: number[] = []
   const note = (offset: number, found: string, plain: string): string => {
     if (plain !== found) told.push(offset)

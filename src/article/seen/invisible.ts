@@ -20,7 +20,7 @@ const SHAPING = /[\u200C-\u200D\u115F\u1160\u3164\uFFA0\p{Variation_Selector}\p{
 const PLAIN = /[\p{Script=Latin}\d\s.,:;()"'“”‘’–—-]/u
 
 const INVISIBLE = new RegExp(
-  `(?!${SHAPING.source})${ALWAYS.source}|(?<=${PLAIN.source})(?:${SHAPING.source})+(?=${PLAIN.source})`,
+  `(?:(?!${SHAPING.source})${ALWAYS.source})+|(?<=${PLAIN.source})(?:${SHAPING.source})+(?=${PLAIN.source})`,
   'gu',
 )
 
@@ -47,7 +47,7 @@ const A_THIN_SPACE = new RegExp(THIN, 'g')
 export function withoutInvisible(text: string, mistakes: Mistake[]): string {
   const told: number[] = []
   const seen = text.replaceAll(BLANKS, ' ').replaceAll(INVISIBLE, (found: string, offset: number) => {
-    if (isInWord(text, offset, offset + found.length, found === '\u00AD')) told.push(offset)
+    if (isInWord(text, offset, offset + found.length, /^\u00AD+$/.test(found))) for (const _ of found) told.push(offset)
     return FILLER.repeat(found.length)
   })
   const whole = joined(seen, told)
