@@ -55,7 +55,7 @@ async function unzipped(given: readonly Given[]): Promise<Found[]> {
 
 /** Returns the files in a folder. Folders whose names begin with a dot hold no articles. */
 async function filesIn(entry: FileSystemEntry): Promise<Given[]> {
-  if (entry instanceof FileSystemFileEntry || entry.isFile) {
+  if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
     return [{ path: entry.fullPath.replace(/^\//, ''), file }]
   }

@@ -113,7 +113,7 @@ async function useArchive(reading: Promise<Archive>): Promise<void> {
   }
   const { articles, left } = archive
   const without = [
-    left.other > 0 ? `${count(left.other, 'file')} that ${left.other === 1 ? 'is' : 'are'} no article` : '',
+    left.other > 0 ? `${count(left.other, 'file')} that ${left.other === 1 ? 'is no article' : 'are no articles'}` : '',
     left.large > 0 ? `${count(left.large, 'file')} over 1 MB` : '',
     left.over > 0 ? `${count(left.over, 'article')} over the ${MOST_ARTICLES} that this page takes` : '',
   ].filter(Boolean)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { CHROMIUM } from '../support/browsers/browser.ts'
 import { FIREFOX } from '../support/browsers/firefox.ts'
 import { zip } from '../support/docx.ts'
+import { makeFolder } from '../support/folder.ts'
 import { barriers, openSite, openSiteInFirefox, type SitePage } from './pages.ts'
 
 const READY = "'ready' in document.documentElement.dataset"
@@ -115,6 +116,10 @@ test.skipIf(CHROMIUM === null)('rules are written with help, and an archive is c
     '---\ndate: 2024-03-14\n---\n\nThe dam upstream of Riverton was built in 1926. Five bridges were closed in Riverton.\n'
   await choose(page, 'folder', { '2024-03-14-dam.md': old, 'picture.png': 'x' })
   await page.until(`${LIST} === '1 article to compare with; left out: 1 file that is no article.'`)
+  await click(page, 'tab-archive')
+  const folder = makeFolder({ '2024/2024-03-14-dam.md': old, '2024/.hidden/a.md': 'x', 'b.csv': 'x', 'c.csv': 'x' })
+  await page.drop(folder, '#drop')
+  await page.until(`${LIST} === '1 article to compare with; left out: 2 files that are no articles.'`)
   await choose(page, 'zip', { 'broken.zip': 'no archive at all, only a text' })
   await page.until(`${LIST} === 'broken.zip cannot be read: it is no ZIP archive.'`)
   await choose(page, 'zip', {
