@@ -17,15 +17,15 @@ const PARCEL = 'The parcel <img src=x onerror="document.title=1"> weighed five p
 const LIST = "document.getElementById('archive-list').textContent"
 
 /** Chooses files, by their names, in a field of the page. */
-const choose = (page: SitePage, id: string, files: Readonly<Record<string, string | Buffer>>) =>
-  page.value(`{
+const choose = (page: Pick<SitePage, 'value'>, id: string, files: Readonly<Record<string, string | Buffer>>) =>
+  page.value(`(() => {
     const chosen = new DataTransfer()
     for (const [name, bytes] of ${JSON.stringify(Object.entries(files).map(([name, text]) => [name, Buffer.from(text).toString('base64')]))})
       chosen.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name))
     const field = document.getElementById('${id}')
     field.files = chosen.files
     field.dispatchEvent(new Event('input', { bubbles: true }))
-  }`)
+  })()`)
 
 const click = (page: Pick<SitePage, 'value'>, id: string) => page.value(`document.getElementById('${id}').click()`)
 
@@ -92,7 +92,14 @@ test.skipIf(FIREFOX === null)('so it is in Firefox', async () => {
   await page.until("document.querySelectorAll('#findings .finding').length === 6")
   await click(page, 'share')
   await page.until("document.getElementById('shared').textContent !== ''")
-  expect(await page.value('location.hash')).toMatch(/^#text=[\w-]{60,}$/)
+  const link = (await page.value('location.hash')) as string
+  expect(link).toMatch(/^#text=[\w-]{60,}$/)
+  await click(page, 'clear')
+  await page.until("document.querySelectorAll('#findings .finding').length === 0")
+  await page.value(`location.hash = '${link}'`)
+  await page.until("document.querySelectorAll('#findings .finding').length === 6")
+  await choose(page, 'zip', { 'old.zip': zip({ 'old/2024-03-14-dam.md': 'Five bridges were closed in Riverton.' }) })
+  await page.until(`${LIST} === '1 article to compare with.'`)
 })
 
 test.skipIf(CHROMIUM === null)('rules are written with help, and an archive is compared', async () => {
