@@ -19,7 +19,7 @@ import { page } from './pictures/picture-page.ts'
 const PICTURE = join(import.meta.dirname, '../docs/picture.png')
 const ARTICLE = 'articles/2024/03/22-blinken-tel-aviv.md'
 /** The size in CSS pixels, each of which is drawn as 1.2 × 1.2. */
-const SIZE = { width: 1000, height: 1480 }
+const SIZE = { width: 1000, height: 1590 }
 
 /** Returns what the action writes to GitHub for the newsroom's pull request. */
 async function published(newsroom: Newsroom, report: string): Promise<State> {

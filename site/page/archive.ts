@@ -1,4 +1,5 @@
 import type { ArticleSource, Format } from '../../src/model/index.ts'
+import { type Found, filesInZip } from './zip.ts'
 
 /** The files that are read as articles, by the end of their names. */
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -15,6 +16,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
 /** The most articles that are kept, and the most bytes of one. A repository of any size is for the command line. */
 export const MOST_ARTICLES = 2000
 const LARGEST = 1_000_000
+/** What is hidden, what packages bring along, and what macOS adds to zip files. */
+const NO_ARTICLE = /(?:^|\/)(?:\.|node_modules\/|__MACOSX\/)/
 
 /** What was found in a folder. */
 export interface Archive {
@@ -24,30 +27,41 @@ export interface Archive {
 }
 
 /** A file with its path below the folder. */
-interface Found {
+interface Given {
   path: string
   file: File
 }
 
-/** Returns the articles among files that were chosen. */
-export const archiveOfFiles = (files: Iterable<File>): Promise<Archive> =>
-  archiveOf([...files].map((file) => ({ path: file.webkitRelativePath || file.name, file })))
+/** Returns the articles among files that were chosen, or in a zip file. Throws a `ZipError` if that cannot be read. */
+export const archiveOfFiles = async (files: Iterable<File>): Promise<Archive> =>
+  archiveOf(await unzipped([...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }))))
 
-/** Returns the articles among files and folders that were dropped, and in the folders in them. */
+/**
+ * Returns the articles among files and folders that were dropped, and in the folders and zip files among them. Throws a
+ * `ZipError` if one cannot be read.
+ */
 export async function archiveOfDrop(items: DataTransferItemList): Promise<Archive> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  return archiveOf((await Promise.all(entries.map(filesIn))).flat())
+  return archiveOf(await unzipped((await Promise.all(entries.map(filesIn))).flat()))
+}
+
+/** Returns the files, and in place of each zip file that was given itself what is in it. */
+async function unzipped(given: readonly Given[]): Promise<Found[]> {
+  const found = given.map(({ path, file }) =>
+    /^[^/]+\.zip$/i.test(path) ? filesInZip(file) : [{ path, size: file.size, text: () => file.text() }],
+  )
+  return (await Promise.all(found)).flat()
 }
 
 /** Returns the files in a folder. Folders whose names begin with a dot hold no articles. */
-async function filesIn(entry: FileSystemEntry): Promise<Found[]> {
-  if (entry instanceof FileSystemFileEntry || entry.isFile) {
+async function filesIn(entry: FileSystemEntry): Promise<Given[]> {
+  if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
     return [{ path: entry.fullPath.replace(/^\//, ''), file }]
   }
   if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
   const reader = (entry as FileSystemDirectoryEntry).createReader()
-  const found: Found[] = []
+  const found: Given[] = []
   for (;;) {
     // A reader returns some entries at a time.
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
@@ -57,10 +71,10 @@ async function filesIn(entry: FileSystemEntry): Promise<Found[]> {
 }
 
 async function archiveOf(found: readonly Found[]): Promise<Archive> {
-  const named = found.filter(({ path }) => formatOf(path) !== undefined && !/(?:^|\/)\./.test(path))
-  const small = named.filter(({ file }) => file.size <= LARGEST)
+  const named = found.filter(({ path }) => formatOf(path) !== undefined && !NO_ARTICLE.test(path))
+  const small = named.filter(({ size }) => size <= LARGEST)
   const kept = small.sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MOST_ARTICLES)
-  const articles = await Promise.all(kept.map(async ({ path, file }) => ({ path, text: await file.text() })))
+  const articles = await Promise.all(kept.map(async ({ path, text }) => ({ path, text: await text(LARGEST) })))
   return {
     articles,
     left: {

@@ -1,3 +1,4 @@
+import { ZipError } from '../../src/base/zip-entries.ts'
 import type { ArticleSource, Format } from '../../src/model/index.ts'
 import { count } from '../../src/report/words.ts'
 import type { Checked } from '../../src/widget/checker.ts'
@@ -103,10 +104,16 @@ async function drawFacts(): Promise<void> {
 }
 
 async function useArchive(reading: Promise<Archive>): Promise<void> {
-  archive = await reading
+  try {
+    archive = await reading
+  } catch (error) {
+    if (!(error instanceof ZipError)) throw error
+    part('archive-list').textContent = error.message
+    return
+  }
   const { articles, left } = archive
   const without = [
-    left.other > 0 ? `${count(left.other, 'file')} that ${left.other === 1 ? 'is' : 'are'} no article` : '',
+    left.other > 0 ? `${count(left.other, 'file')} that ${left.other === 1 ? 'is no article' : 'are no articles'}` : '',
     left.large > 0 ? `${count(left.large, 'file')} over 1 MB` : '',
     left.over > 0 ? `${count(left.over, 'article')} over the ${MOST_ARTICLES} that this page takes` : '',
   ].filter(Boolean)
@@ -198,10 +205,11 @@ addEventListener('hashchange', async () => {
   if (next) load(next)
 })
 
-part<HTMLInputElement>('folder').addEventListener('input', ({ target }) => {
-  const { files } = target as HTMLInputElement
-  if (files && files.length > 0) useArchive(archiveOfFiles(files)).catch(failed)
-})
+for (const id of ['folder', 'zip'])
+  part<HTMLInputElement>(id).addEventListener('input', ({ target }) => {
+    const { files } = target as HTMLInputElement
+    if (files && files.length > 0) useArchive(archiveOfFiles(files)).catch(failed)
+  })
 const drop = part('drop')
 for (const name of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
   drop.addEventListener(name, (event) => {

@@ -45,8 +45,9 @@ export function openRules(host: HTMLElement, text: string, ask: Ask, changed: ()
   const view = openEditor(host, () => ({
     doc: text,
     extensions: [
-      LOOK,
+      // Before the common look, which would win.
       EditorView.theme({ '.cm-scroller': { fontFamily: 'ui-monospace, monospace', fontSize: '.875rem' } }),
+      LOOK,
       history(),
       drawSelection(),
       yaml(),

@@ -1,13 +1,20 @@
+import { pluralUnit } from '../english/forms/unit-plural.ts'
 import type { NumberExplanation } from '../model/index.ts'
 import { interval } from './words.ts'
 
 /** Returns how a number is read, as rows of a name and a value; a row without a value is left out. */
 export function numberRows({ quantity, claim, fact }: NumberExplanation): [name: string, value: string][] {
   const { low, high, accepts, unit, per, counted, change } = quantity
+  const isOne = low === 1 && high === 1
   const rows: [string, string | null][] = [
-    ['Value', [interval({ low, high }), unit, per && `per ${per}`].filter(Boolean).join(' ')],
+    [
+      'Value',
+      [interval({ low, high }), unit && (isOne ? unit : pluralUnit(unit)), per && `per ${per}`]
+        .filter(Boolean)
+        .join(' '),
+    ],
     ['Accepted', interval(accepts)],
-    ['Of', counted],
+    ['Thing', counted],
     ['Fact', fact && `${fact} (${claim.fact})`],
     ['Stage', claim.stage === 'figure' ? null : claim.stage.replaceAll('-', ' ')],
     ['Change', change],

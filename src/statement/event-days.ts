@@ -22,6 +22,7 @@ export const eventDays: RowReader<'day'> = {
           const date = dates.date as DateMention
           const place = places.get(date)
           if (!place || !isFullDay(date) || !isMeant(date) || isOtherOccurrence(words.lead ?? '')) continue
+          if (VOTES_EARLY.test(words.who ?? '')) continue
           const day = occurrenceMeant(event, date, tense(words), published)
           if (day === null) continue
           const subject = { kind: 'event', key: `event:${event.name}`, event: { ...event, date: day } } as const
@@ -57,7 +58,11 @@ function namingsOf(event: NamedEvent): Naming[] {
   return [event.name, ...event.also].flatMap((name): Naming[] => {
     const dated = DAY_IN_NAME.exec(name)
     if (!dated)
-      return [...(/\s/.test(name) ? beside(event, escapePattern(name)) : []), told(event, escapePattern(name))]
+      return [
+        ...(/\s/.test(name) ? beside(event, escapePattern(name)) : []),
+        told(event, escapePattern(name)),
+        voted(event, escapePattern(name)),
+      ]
     const [before, after] = [name.slice(0, dated.index), name.slice(dated.index + dated[0].length)]
     if (!/[a-z]/i.test(before + after)) return []
     const phrases = [phrase(`(?<!\\w)${escapePattern(before)}{@date}${escapePattern(after)}(?:s|es)?\\b`)]
@@ -102,6 +107,30 @@ const told = (event: NamedEvent, name: string): Naming => ({
   phrases: [phrase(`\\b${LEAD}${name} ${TAKES_PLACE}(?: this year)? (?:on |for )(?:the )?{@date}`)],
   isMeant: () => true,
   tense: ({ verb = '' }) => (/^(?:was|took|fell)/i.test(verb) ? 'past' : 'future'),
+})
+
+/** Verbs that say when people vote; "polls open" is told of the polling stations of that day. */
+const VOTES =
+  '(?<verb>(?:(?:will|are to|is to|were to|was to|are due to|is due to) )?(?:go|goes|head|heads|went|headed|return|returns|returned) to the polls|(?:will |are to |is to )?(?:votes?|cast (?:their |its )?(?:ballots|votes))|voted)'
+
+/** Whose votes are cast on other days than that of the election. */
+const VOTES_EARLY =
+  /\b(?:early|earlier|advance|postal|absentee|overseas|abroad|expatriates?|expats?|prisoners?|soldiers?|mail)\b/i
+
+/** Returns the naming of an election by the clause that says who votes: "on 8 May voters go to the polls in the general election". */
+const voted = (event: NamedEvent, name: string): Naming => ({
+  event,
+  phrases: [
+    phrase(
+      `\\bon (?:the )?{@date},? (?<who>(?<!\\p{L})(?:[\\p{L}'’-]+ ){1,6}?)${VOTES} (?:in|for) (?:the )?${LEAD}${name}\\b`,
+    ),
+    phrase(`(?<who>(?<!\\p{L})(?:[\\p{L}'’-]+ ){1,6})${VOTES} (?:in|for) (?:the )?${LEAD}${name} on (?:the )?{@date}`),
+    phrase(
+      `(?<who>(?<!\\p{L})(?:[\\p{L}'’-]+ ){1,6})${VOTES} on (?:the )?{@date} (?:in|for) (?:the )?${LEAD}${name}\\b`,
+    ),
+  ],
+  isMeant: () => true,
+  tense: ({ verb = '' }) => (/\b(?:went|headed|returned|voted|were|was)\b/i.test(verb) ? 'past' : 'future'),
 })
 
 /** Tells whether a day in an event's name is the right day or near it, and so not another event's. */

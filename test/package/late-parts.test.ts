@@ -101,7 +101,7 @@ test('with promises, mistakes of the caller are errors as without them', async (
 test('every function that may need a part is there with a promise', async () => {
   const { loading } = await freshWith()
   const needsNone = [
-    ...['changedRules', 'didYouMean', 'guarded', 'isDraft', 'isPack', 'linesShownOtherwise', 'linesWithUnreadWords'],
+    ...['didYouMean', 'guarded', 'isDraft', 'isPack'],
     ...['loadParts', 'numberAdvice', 'passageMemory', 'publishedOn', 'readBaseline', 'textsOf', 'whenLoaded'],
   ]
   const functions = Object.entries(factlint).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []))

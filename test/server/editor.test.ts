@@ -196,7 +196,7 @@ describe('hover', () => {
     await editor.shown('a.md', (all) => all.length > 0)
     const ferries = await editor.hover('a.md', at(4, 7))
     expect(ferries).toContain('- Accepted: 27 to 33')
-    expect(ferries).toContain('- Of: ferry')
+    expect(ferries).toContain('- Thing: ferry')
     expect(ferries).toContain('Compared with nothing')
     const bridges = await editor.hover('a.md', at(4, 27))
     expect(bridges).toContain('- Fact: Bridges closed (bridges-closed)')

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { CHROMIUM } from '../support/browsers/browser.ts'
 import { FIREFOX } from '../support/browsers/firefox.ts'
+import { zip } from '../support/docx.ts'
+import { makeFolder } from '../support/folder.ts'
 import { barriers, openSite, openSiteInFirefox, type SitePage } from './pages.ts'
 
 const READY = "'ready' in document.documentElement.dataset"
@@ -11,6 +13,19 @@ const RULES = "document.getElementById('rules-editor').shadowRoot"
 
 /** A text that would run code in a page that took it for markup. */
 const PARCEL = 'The parcel <img src=x onerror="document.title=1"> weighed five pounds (3.3 kg).'
+
+const LIST = "document.getElementById('archive-list').textContent"
+
+/** Chooses files, by their names, in a field of the page. */
+const choose = (page: Pick<SitePage, 'value'>, id: string, files: Readonly<Record<string, string | Buffer>>) =>
+  page.value(`(() => {
+    const chosen = new DataTransfer()
+    for (const [name, bytes] of ${JSON.stringify(Object.entries(files).map(([name, text]) => [name, Buffer.from(text).toString('base64')]))})
+      chosen.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name))
+    const field = document.getElementById('${id}')
+    field.files = chosen.files
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })()`)
 
 const click = (page: Pick<SitePage, 'value'>, id: string) => page.value(`document.getElementById('${id}').click()`)
 
@@ -77,7 +92,14 @@ test.skipIf(FIREFOX === null)('so it is in Firefox', async () => {
   await page.until("document.querySelectorAll('#findings .finding').length === 6")
   await click(page, 'share')
   await page.until("document.getElementById('shared').textContent !== ''")
-  expect(await page.value('location.hash')).toMatch(/^#text=[\w-]{60,}$/)
+  const link = (await page.value('location.hash')) as string
+  expect(link).toMatch(/^#text=[\w-]{60,}$/)
+  await click(page, 'clear')
+  await page.until("document.querySelectorAll('#findings .finding').length === 0")
+  await page.value(`location.hash = '${link}'`)
+  await page.until("document.querySelectorAll('#findings .finding').length === 6")
+  await choose(page, 'zip', { 'old.zip': zip({ 'old/2024-03-14-dam.md': 'Five bridges were closed in Riverton.' }) })
+  await page.until(`${LIST} === '1 article to compare with.'`)
 })
 
 test.skipIf(CHROMIUM === null)('rules are written with help, and an archive is compared', async () => {
@@ -98,19 +120,19 @@ test.skipIf(CHROMIUM === null)('rules are written with help, and an archive is c
   await page.until(`${FINDINGS}.length === 7 && document.querySelector('#mistakes .wrong') === null`)
 
   const old =
-    '---\\ndate: 2024-03-14\\n---\\n\\nThe dam upstream of Riverton was built in 1926. Five bridges were closed in Riverton.\\n'
-  await page.value(`{
-    const files = new DataTransfer()
-    files.items.add(new File(['${old}'], '2024-03-14-dam.md'))
-    files.items.add(new File(['x'], 'picture.png'))
-    const input = document.getElementById('folder')
-    input.files = files.files
-    input.dispatchEvent(new Event('input', { bubbles: true }))
-  }`)
-  await page.until("document.getElementById('archive-list').textContent.startsWith('1 article')")
-  expect(await page.value("document.getElementById('archive-list').textContent")).toBe(
-    '1 article to compare with; left out: 1 file that is no article.',
-  )
+    '---\ndate: 2024-03-14\n---\n\nThe dam upstream of Riverton was built in 1926. Five bridges were closed in Riverton.\n'
+  await choose(page, 'folder', { '2024-03-14-dam.md': old, 'picture.png': 'x' })
+  await page.until(`${LIST} === '1 article to compare with; left out: 1 file that is no article.'`)
+  await click(page, 'tab-archive')
+  const folder = makeFolder({ '2024/2024-03-14-dam.md': old, '2024/.hidden/a.md': 'x', 'b.csv': 'x', 'c.csv': 'x' })
+  await page.drop(folder, '#drop')
+  await page.until(`${LIST} === '1 article to compare with; left out: 2 files that are no articles.'`)
+  await choose(page, 'zip', { 'broken.zip': 'no archive at all, only a text' })
+  await page.until(`${LIST} === 'broken.zip cannot be read: it is no ZIP archive.'`)
+  await choose(page, 'zip', {
+    'old.zip': zip({ 'old/2024-03-14-dam.md': old, '__MACOSX/old/._2024-03-14-dam.md': 'x' }),
+  })
+  await page.until(`${LIST} === '1 article to compare with; left out: 1 file that is no article.'`)
   await click(page, 'tab-facts')
   await page.until("document.querySelector('#facts a[href*=dam]') !== null")
   await page.value("document.querySelector('#facts details').open = true")

@@ -1,7 +1,8 @@
 import { decodeXML } from 'entities'
 import { convertToHtml } from 'mammoth'
+import { ZipError } from '../../base/zip-entries.ts'
 import { type DocxNode, paragraphsOf } from './paragraphs.ts'
-import { openZip, type Zip, ZipError } from './zip.ts'
+import { openZip, type Zip } from './zip.ts'
 
 /** Most that the parts of a document may hold together, in bytes, and most elements in one. No article comes near it. */
 const MOST_BYTES = 20_000_000

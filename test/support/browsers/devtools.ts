@@ -27,6 +27,8 @@ export interface Page {
   /** Presses a key, or types words into what has the focus. */
   press(key: string): Promise<void>
   type(words: string): Promise<void>
+  /** Drops a file or folder of this machine on an element. */
+  drop(path: string, selector: string): Promise<void>
   /** Width in CSS pixels, and whether the user likes it dark. */
   show(width: number, scheme: 'light' | 'dark'): Promise<void>
   /** A picture of what is seen, as PNG. */
@@ -88,6 +90,13 @@ export async function startPage(url: string, folder: string): Promise<Page> {
       await send('Input.dispatchKeyEvent', { type: 'keyUp', key })
     },
     type: async (text) => void (await send('Input.insertText', { text })),
+    drop: async (path, selector) => {
+      const place = `document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().toJSON()`
+      const { x, y } = (await value(place)) as { x: number; y: number }
+      const data = { items: [], files: [path], dragOperationsMask: 1 }
+      for (const type of ['dragEnter', 'dragOver', 'drop'])
+        await send('Input.dispatchDragEvent', { type, x: x + 10, y: y + 10, data })
+    },
     show: async (width, scheme) => {
       await send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: false })
       await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
