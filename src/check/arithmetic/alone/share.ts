@@ -13,7 +13,7 @@ const TIES =
 const OF_BEFORE = /^(?:that|this|it|which) (?:is|was|means|makes|represents|equals)\b|\(\uE000\)/
 /** Words that set numbers side by side. */
 const APART =
-  /\b(?:compared|against|respectively|vs|versus|from|than|average|each|per|target|previous|earlier|interest|stake)\b/
+  /\b(?:compared|against|respectively|vs|versus|from|than|average|each|per|target|previous|earlier|interest|stake|remaining|others?|rest)\b/
 
 /** Yields a share beside a part and its whole: "Of the 640 houses, 96, or 15 per cent, were flooded". */
 export function* shareOf({ figures, words, before }: Few): Generator<Calculation> {

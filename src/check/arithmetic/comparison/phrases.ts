@@ -26,7 +26,7 @@ const LESSER = '(?:fewer|less|lower|smaller|shorter|lighter|younger|slower|narro
 
 const wordsOf = (...kinds: ChangeClass[]): string => [...changeWords(...kinds)].join('|')
 /** A value behind a comma, a dash or a relative clause, so that the number before is no distance: not "30 metres taller than 310". */
-const APART = '(?:,| –| \\(|,? which (?:is|was|are|were)|,? and(?: so)?|,? but) ?'
+const APART = '(?:,| –| \\(|,? which (?:is|was|are|were)|,? but) ?'
 
 /** Two values of one measure, of which the words say that the first is the greater: `greater` and `lesser`. */
 export const COMPARISONS: readonly Phrase[] = [
