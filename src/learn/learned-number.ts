@@ -75,11 +75,15 @@ const WHOLE = 100
 /** Units of time and age, which say how long something took. */
 const TIME_AND_AGE = new Set([...TIME_UNITS, 'year old'])
 
+/** What a rule can give a number for: "15 a session" has no rule. */
+const RULED_PERIODS = new Set(['hour', 'day', 'week', 'month', 'year'])
+
 function isUsable(context: ClaimContext, { role, text }: Passage): boolean {
   const { quantity, claim, counted, isAge, isAdditional, isAtUnstatedTime } = context
-  const { low, high, unit, vague, change } = quantity
+  const { low, high, unit, per, vague, change } = quantity
   if (role === 'heading' || role === 'headline') return false
   if (claim.fact !== null || claim.modality !== 'asserted' || isAge || isAdditional || isAtUnstatedTime) return false
+  if (per !== null && !RULED_PERIODS.has(per)) return false
   if (vague || change !== null || quantity.role !== null || (unit !== null && TIME_AND_AGE.has(unit))) return false
   if (context.tokens[context.at - 1]?.normal === 'top' || isCompound(context, text) || counted.some(isAbbreviation))
     return false

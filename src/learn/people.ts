@@ -1,5 +1,5 @@
 import { daysBetween } from '../base/calendar.ts'
-import { normalTitle } from '../english/words/titles/office-words.ts'
+import { HEADS, normalTitle, inFull as wholeWord } from '../english/words/titles/office-words.ts'
 import { sameTitle } from '../english/words/titles/same-title.ts'
 import { STATUS_WORDS, titleWords } from '../english/words/titles/titles.ts'
 import type { NameMention, Reading, SourceRange } from '../model/index.ts'
@@ -70,8 +70,14 @@ function titleOf({ text, name, title, status }: NameMention): string | null {
     .replace(name, '')
     .replace(/^[\s,]*(?:(?:an?|the) )?|[\s,]+$/gi, '')
     .replace(/\s+/g, ' ')
-  return /^[\p{L}\p{M}.'’ -]{2,60}$/u.test(inFull) ? inFull : null
+  return /^[\p{L}\p{M}.'’ -]{2,60}$/u.test(inFull) && namesOffice(inFull) ? inFull : null
 }
+
+/** Tells whether a title names an office, and not only a calling: "Prof.", "official". */
+const namesOffice = (title: string): boolean =>
+  normalTitle(title)
+    .split(' ')
+    .some((word) => HEADS.has(wholeWord(word)))
 
 /** Least number of articles that give a person a title. */
 const leastOf = (articles: number): number => (articles < 200 ? 2 : 3)

@@ -139,6 +139,16 @@ test('articles without a day say nothing of time', () => {
   expect(undated.flatMap((article) => learnableNumbers(article, {}))).toEqual([])
 })
 
+test('a rate for what no rule can name is left out, and breaks nothing', () => {
+  const rates = [
+    'The class has 24 seats per session.',
+    'There are 24 seats per session again.',
+    'Now 24 seats per session.',
+  ]
+  expect(() => draftOf(rates)).not.toThrow()
+  expect(draftOf(rates).text).not.toContain('session }')
+})
+
 describe('people whom articles give one title again and again', () => {
   /** Drafts people from articles, each with its day. */
   function peopleOf(texts: readonly (readonly [day: string, text: string])[], rules: RuleSet = NO_RULES, most = 10) {
