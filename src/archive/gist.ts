@@ -1,6 +1,7 @@
 import { rawWordsOf } from '../article/raw/words.ts'
 import type { ArticleSource } from '../model/index.ts'
 import { foldedName } from '../named/letters.ts'
+import { SMALL_IN_NAMES } from '../named/proper-names.ts'
 import { asInNames, asSearched, isAscii, isNoName } from './as-searched.ts'
 import { termsIn } from './terms.ts'
 import { type Hash, hashOf, wordFilter } from './word-filter.ts'
@@ -9,7 +10,7 @@ import { type Hash, hashOf, wordFilter } from './word-filter.ts'
 export interface Gist {
   /** The search terms of its sentences, as a filter. */
   words: Uint8Array
-  /** The words with a capital, as they stand in the terms of names; separated by spaces. */
+  /** The words that may be in names, as they stand in the terms of names; separated by spaces. */
   names: string
 }
 
@@ -35,7 +36,7 @@ export function gistOf(source: ArticleSource): Gist | null {
   }
   for (const written of raw.joined) for (const term of hashesOf(written)) terms.push(term)
   for (const written of [...raw.joined, ...raw.inNames])
-    for (const [name] of written.matchAll(NAME)) names.add(asInNames(name))
+    for (const name of nameWordsIn(written)) names.add(asInNames(name))
   return { words: wordFilter(terms), names: [...names].join(' ') }
 }
 
@@ -46,18 +47,22 @@ function wordFor(written: string): Word {
   const before = known.get(written)
   if (before) return before
   if (known.size >= LIMIT) known.clear()
-  const named = [...written.matchAll(NAME)].map(([name]) => name)
+  const named = SMALL_IN_NAMES.has(written) ? [written] : nameWordsIn(written)
   const names = named.flatMap((name) => (isNoName(foldedName(name)) ? [] : [asInNames(name)]))
   const word = { terms: hashesOf(written), names }
   known.set(written, word)
   return word
 }
 
-/** Returns the search terms of a word, and those that it has if the marks on its letters are passed over ("Mondáy"). */
+/** Returns the search terms of a word, and those that it has without the marks on its letters ("Mondáy") or two in one ("ﬁre"). */
 function hashesOf(written: string): Hash[] {
-  const spellings = isAscii(written) ? [written] : [written, foldedName(written)]
+  const spellings = isAscii(written) ? [written] : [written, written.normalize('NFKC'), foldedName(written)]
   return spellings.flatMap((spelling) => [...termsIn(spelling)].map((term) => hashOf(asSearched(term))))
 }
 
-/** What may be a word of a name: it begins where no letter stands before. */
-const NAME = /(?<!\p{L})\p{Lu}.*$/gu
+/** Returns what may be words of names: they begin where no letter stands before, and may end before a mark on a letter. */
+const nameWordsIn = (written: string): string[] =>
+  [...written.matchAll(/(?<!\p{L})\p{Lu}.*$/gu)].flatMap(([name]) => [
+    name,
+    ...[...name.matchAll(/\p{M}/gu)].map(({ index }) => name.slice(0, index)),
+  ])

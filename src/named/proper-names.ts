@@ -5,7 +5,11 @@ import { foldedName } from './letters.ts'
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*"
 /** Small words inside names. */
-const PARTICLES = '(?:(?:de|del|della|da|di|do|dos|du|la|le|van|von|der|den|bin|ibn|al|el|ul) ){0,2}'
+const SMALL_WORDS = 'de del della da di do dos du la le van von der den bin ibn al el ul'.split(' ')
+const PARTICLES = `(?:(?:${SMALL_WORDS.join('|')}) ){0,2}`
+
+/** Words without a capital that may stand inside names. */
+export const SMALL_IN_NAMES: ReadonlySet<string> = new Set(SMALL_WORDS)
 /** The full stop of an initial or a short title, which ends no sentence. */
 const STOP = '(?:(?<=(?<![\\p{L}])(?:\\p{Lu}|Dr|Mr|Mrs|Ms|St|Lt|Sgt|Col|Gen|Gov|Sen|Rep|Rev))\\.)?'
 const NAME = new RegExp(

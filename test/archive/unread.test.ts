@@ -63,6 +63,7 @@ test('only articles that may answer are read, each once, and `factlint index` re
 
 test.each([
   ['a spelling', 'Harbour master Brenda Hollowey closed the pier.', 'earlier-spelling'],
+  ['a name with a small word', 'The bill of Ansor ul Haqqani passed.', 'earlier-spelling'],
   ['an age', 'Brenda Holloway, 47, closed the pier.', 'earlier-age'],
   ['a title', 'On Monday Rep. Carol Lindqvist closed the pier.', 'earlier-title'],
   ['the year of a law', 'The Clean Harbours Act of 1978 closed the pier.', 'earlier-date'],
@@ -72,6 +73,9 @@ test.each([
     'b.md': dated('2025-02-10', 'The pier stays shut, harbour master Brenda Holloway said.'),
     'c.md': dated('2025-02-11', 'Brenda Holloway has run the harbour and its pier for years.'),
     'd.md': dated('2025-02-12', 'On Monday Sen. Carol Lindqvist voted for the Clean Harbours Act of 1987.'),
+    'f.md': dated('2025-02-14', 'The bill of Ansar ul Haqqani was read on Monday.'),
+    'g.md': dated('2025-02-15', 'The bill of Ansar ul Haqqani, said the clerk, may pass.'),
+    'h.md': dated('2025-02-16', 'The bill of Ansar ul Haqqani waits for a vote.'),
     'e.md': dated('2025-02-13', 'It rained on the choir of the school.'),
   })
   writeFiles(dir, { 'new.md': dated('2025-03-01', text) })

@@ -158,4 +158,5 @@ test('raw words are found in time linear in the text', () => {
   expect(rawWordsOf({ path: 'a.md', text: text(50_000) })?.joined).toHaveLength(50_000)
   expect(rawWordsOf({ path: 'a.md', text: 'a_'.repeat(50_000) })).toBeNull()
   expect(rawWordsOf({ path: 'a.md', text: 'a<b '.repeat(50_000) })).toBeNull()
+  expect(rawWordsOf({ path: 'a.md', text: `A${'\u0301'.repeat(50_000)}` })).toBeNull()
 })

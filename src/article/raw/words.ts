@@ -63,7 +63,7 @@ function endOfHead(text: string): number {
   return fence === undefined ? 0 : Math.max(0, text.indexOf(`\n${fence}`))
 }
 
-/** The most runs of letters that are joined, and the longest word made of several, in UTF-16 units. */
+/** The most runs of letters that are joined, and the longest word, in UTF-16 units. */
 const MOST_RUNS = 40
 const LONGEST = 200
 
@@ -71,6 +71,7 @@ const LONGEST = 200
 function takeWord(raw: RawText, start: number, { words, joined, inNames }: RawWords): number | null {
   const { text } = raw
   const end = endOfLetters(text, start)
+  if (end - start > LONGEST) return null
   const fresh = newWord(text, start, end)
   if (fresh !== null) words.push(fresh)
   if (isPlainEnd(text.charCodeAt(end))) return end

@@ -26,7 +26,7 @@ export function firstByDay<T extends Placed>(
   const last = found.at(-1)?.published
   if (last === undefined || found.length < limit) return found
   const first = dayNumber(last)
-  const ofLast = answers({ first, end: first + 1 }, MOST_OF_A_DAY).sort(byPlace)
+  const ofLast = answers({ first, end: first + 1 }, Math.max(limit, MOST_OF_A_DAY)).sort(byPlace)
   return [...found.filter(({ published }) => published !== last), ...ofLast].slice(0, limit)
 }
 
