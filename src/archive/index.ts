@@ -4,6 +4,5 @@
  * articles then read are compared with a claim (`claim-index.ts`). `src/earlier` stores the index itself.
  */
 export { type ClaimIndex, indexClaims } from './claim-index.ts'
-export { answerFinder } from './may-answer.ts'
 export { misspellingIn, nameQueriesFor, rangesOfNames, statedQueriesFor, termOf } from './names.ts'
 export { queriesFor, queryForFact, worthReading } from './query.ts'

@@ -3,7 +3,6 @@
  * loads nothing else of the core, which then starts sooner.
  */
 export {
-  answerFinder,
   misspellingIn,
   nameQueriesFor,
   queriesFor,

@@ -17,7 +17,8 @@ import {
   type UnreadKind,
   type UnreadPart,
 } from '../model/index.ts'
-import { NO_NAMES, namedArchive } from '../named/archive.ts'
+import { namedArchive } from '../named/archive/archive.ts'
+import { NO_NAMES } from '../named/archive/no-names.ts'
 import { statementsOf } from '../statement/table.ts'
 import { expectArticles, expectList, expectOptions } from './arguments.ts'
 import { type CheckOptions, checkReading } from './check.ts'

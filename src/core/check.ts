@@ -10,7 +10,7 @@ import {
   type Problem,
   type Reading,
 } from '../model/index.ts'
-import { NO_NAMES } from '../named/archive.ts'
+import { NO_NAMES } from '../named/archive/no-names.ts'
 import { amendWith } from '../rules/edit/amend.ts'
 import { expectArticle, expectOptions } from './arguments.ts'
 import { placeFindings } from './finding.ts'

@@ -13,7 +13,7 @@ export interface ReadForAnswers extends NotRead {
 export async function readAnswering(asked: Partial<Asked>, sources: ReadInput): Promise<ReadForAnswers> {
   const unread = [...sources.index.unread.live()]
   if (unread.length === 0) return { isChanged: false, missing: [], failed: [] }
-  const { answerFinder } = await import('../core/articles.ts')
+  const { answerFinder } = await import('../archive/may-answer.ts')
   const daysFor = answerFinder({ ...NOTHING, ...asked })
   const candidates = unread
     .map((article) => ({ article, days: daysFor(article) }))

@@ -12,8 +12,8 @@ const ROSE = `(?<!\\p{L})(?<up>${wordsOf('up')})`
 const FELL = `(?<!\\p{L})(?<down>${wordsOf('down')})`
 
 const SLIGHTLY = '(?: (?:slightly|sharply|only|further|again|back|steadily))?'
-/** What is raised or cut, without a verb or change of its own. */
-const OBJECT = `(?: (?!(?:that|which|who|and|but|after|before|while|as|if|when|from|by|to|${wordsOf('increase', 'decrease')})\\b)[\\p{L}'-]+){1,7}?`
+/** What is raised or cut, without a verb, change or direction of its own: not "put the rise down to 40 from 50". */
+const OBJECT = `(?: (?!(?:that|which|who|and|but|after|before|while|as|if|when|from|by|to|up|down|${wordsOf('increase', 'decrease')})\\b)[\\p{L}'-]+){1,7}?`
 /** Verbs whose object is by how much something moves, not what moves: "gained 5 to 50". */
 const BY_HOW_MUCH = /^(?:add|gain|los|shed)/
 const moving = (kind: 'raises' | 'lowers'): string =>

@@ -9,9 +9,13 @@ export const FROM_TO = 'from (?:{old}~ to {new}|{range})'
 /** "to 50 in June from 40 in May" */
 export const TO_FROM = 'to {new}~,? from {old}'
 
+const CURRENCY =
+  '(?:the (?:[\\p{L}-]+ )?(?:dollar|euro|yen|won|yuan|pound|mark|franc|peso|rupee|rouble|ruble|crown|krona|lira|real|rand|baht|ringgit)|sterling)'
 /** Words of a rate that falls as the thing it is of rises: yen to the dollar. */
-const RATE =
-  /\p{L}\/\p{L}|\b(?:the (?:dollar|euro|yen|won|yuan|pound|mark|franc|peso|rupee|rouble|ruble|crown|krona|lira|real|rand|baht|ringgit)|sterling) (?:ended|closed|opened|traded|was quoted|was fixed|finished)\b|\bexchange rates?\b|\bagainst the\b|\bto the (?:dollar|pound|euro)\b/iu
+const RATE = new RegExp(
+  `\\p{L}/\\p{L}|\\b${CURRENCY} (?:ended|closed|opened|traded|was quoted|was fixed|finished)\\b|\\brates? (?:for|of) ${CURRENCY}(?!\\p{L})|\\bexchange rates?\\b|\\bagainst the\\b|\\bto the (?:dollar|pound|euro)\\b`,
+  'iu',
+)
 
 /** Tells whether a sentence speaks of the rate of a currency, which does not say which way its figure moves. */
 export const isOfExchangeRate = (sentence: string): boolean => RATE.test(sentence)

@@ -21,7 +21,7 @@ export const comparisons: Relation = function* ({ reading, markedSentences }) {
       if (!isLevel(more) || !isLevel(less) || !isOneKind(more, less) || !isOfLikeSize(more, less)) continue
       if (
         isOfExchangeRate(marked.words) ||
-        [greater, lesser].some((i) => ADDED.test(wordsAround(sideOf(reading, i)).before))
+        [greater, lesser].some((i) => ANOTHER.test(wordsAround(sideOf(reading, i)).before))
       )
         continue
       const [of, from] = greater < lesser ? [greater, lesser] : [lesser, greater]
@@ -61,5 +61,8 @@ const isScore = ({ unit, counted }: Quantity): boolean =>
 
 const SCORES: ReadonlySet<string> = new Set(['point', 'vote', 'seat', 'goal', 'win', 'medal', 'try', 'title'])
 
-/** Words for an amount on top of another: "an additional 4 million, above the 33 million of Monday". */
-const ADDED = /\b(?:another|additional|further|extra)\s+\S{0,3}$/i
+/**
+ * Words for an amount on top of another, "an additional 4 million, above the 33 million of Monday", and for one said again in
+ * another unit, whose own is compared: "32 billion crowns, or 4.8 billion dollars, up from 30 billion".
+ */
+const ANOTHER = /\b(?:another|additional|further|extra|or)\s+\S{0,3}$/i

@@ -8,20 +8,12 @@ import type {
   StatementOf,
   StatementTable,
   WordOf,
-} from '../model/index.ts'
-import { mentionsIn } from './mention.ts'
-import { keyOfPair, pairsIn } from './pairs.ts'
-import { personNameOf } from './person-name.ts'
-import { directYears } from './years.ts'
-
-/** An archive without articles. */
-export const NO_NAMES: NamedArchive = {
-  isEmpty: true,
-  uses: () => [],
-  near: () => [],
-  about: () => [],
-  dated: () => [],
-}
+} from '../../model/index.ts'
+import { mentionsIn } from '../mention.ts'
+import { keyOfPair, pairsIn } from '../pairs.ts'
+import { personNameOf } from '../person-name.ts'
+import { directYears } from '../years.ts'
+import { NO_NAMES } from './no-names.ts'
 
 /**
  * Indexes the names of articles, and who they give an age or a title, when it is first asked. `statementsOf` makes the table of
