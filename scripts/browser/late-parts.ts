@@ -72,6 +72,7 @@ const LATE: Readonly<Record<Part, readonly LateModule[]>> = {
     { path: 'src/core/rule-upkeep/notes.ts', functions: ['ruleNotes'] },
     { path: 'src/core/explain/fact.ts', functions: ['explainFact', 'explainReading'] },
     { path: 'src/core/explain/numbers.ts', functions: ['explainNumbers'] },
+    { path: 'src/rules/match/explain.ts', functions: ['explainSets'] },
     { path: 'src/rules/changed.ts', functions: ['changedRules'] },
     { path: 'src/article/shown-otherwise.ts', functions: ['linesShownOtherwise'] },
     { path: 'src/article/unread-words.ts', functions: ['linesWithUnreadWords'] },

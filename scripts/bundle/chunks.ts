@@ -40,12 +40,12 @@ export const groups: OutputOptions['codeSplitting'] = {
     { name: 'common', test: sources('(?:model|report|publish)/'), minShareCount: 2, tags: ['$initial'] },
     {
       name: 'reports',
-      test: sources('report/(?!html|chart|markup)|publish/(?!connect|response-guard)'),
+      test: sources('report/(?!html|chart|markup|number-reading)|publish/(?!connect|response-guard)'),
       minShareCount: 2,
     },
     {
       name: 'workspace',
-      test: sources('(?:host|scope|workspace/(?!faults)|run|earlier/(?!read-entries)|command/(?!history))'),
+      test: sources('(?:host|scope|workspace/(?!faults)|run|earlier/(?!read-entries)|command/(?!history|rules/))'),
       minShareCount: 2,
     },
   ],

@@ -8,7 +8,6 @@ import { printed } from '../wording/as-printed.ts'
 import { quoteHere, verdict } from '../wording/verdict.ts'
 import { acceptedNote, capitalised, interval } from '../wording/words.ts'
 import { agesOverTime } from './arithmetic/ages-over-time.ts'
-import { numbersAlone } from './arithmetic/alone/numbers-alone.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
 import { anniversaries } from './arithmetic/spans/anniversaries.ts'
@@ -22,30 +21,20 @@ export const arithmetic: Check = {
   quotes: 'check',
   run({ reading, rules, statements, units }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
-    const isWrong = (sum: Calculation) => !holds(sum, reading.quantities)
-    const stated = RELATIONS.flatMap((relation) => [...relation(text)])
-    const failed = stated.filter(isWrong)
+    const sums = RELATIONS.flatMap((relation) => [...relation(text)])
+    const failed = sums.filter((sum) => !holds(sum, reading.quantities))
     const proved = new Set(failed.flatMap(({ of, from }) => [of, ...from]))
-    const nearMisses = nearMissVerdicts(reading, units, proved)
-    const alone = [...numbersAlone(text)]
-    const isTold = ({ of, from }: Calculation) =>
-      [of, ...from].some((index) => proved.has(index) || isAt(reading.quantities[index] as Quantity, nearMisses))
     return {
       verdicts: [
         ...failed.filter((sum) => isPlausible(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
         ...agesOverTime(text),
-        ...nearMisses,
-        ...alone.filter((sum) => isWrong(sum) && !isTold(sum)).map((sum) => wrong(sum, reading)),
+        ...nearMissVerdicts(reading, units, proved),
       ],
-      compared: [...stated, ...alone].flatMap((sum) => [sum.of, ...sum.from]),
+      compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }
   },
 }
-
-/** Tells whether one of the verdicts is on a number. */
-const isAt = ({ start, in: where }: Quantity, verdicts: readonly Verdict[]): boolean =>
-  verdicts.some((one) => one.start === start && one.in === where)
 
 const holds = ({ of, allows, says }: Calculation, quantities: readonly Quantity[]): boolean =>
   intersects(allows, says ?? (quantities[of] as Quantity).accepts)

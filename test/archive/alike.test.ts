@@ -48,13 +48,13 @@ test.each([
     'a running total that has fallen',
     '2025-11-03',
     CAMPAIGN.replace('148', '138'),
-    'People: at least 138 here, at least 148 in campaign.md (2 Nov 2025).',
+    'People: at least 138 here, at least 148 in another version of this story, campaign.md (2 Nov 2025).',
   ],
   [
     'a running total of which all else is the same on one day',
     '2025-11-02',
     CAMPAIGN.replace('148', '138'),
-    'People: at least 138 here, at least 148 in campaign.md (2 Nov 2025).',
+    'People: at least 138 here, at least 148 in another version of this story, campaign.md (2 Nov 2025).',
   ],
 ])('%s is found, alone and with all articles', (_, date, text, message) => {
   expect(messagesOn(date, text)).toEqual({ alone: [message], all: [message] })

@@ -18,7 +18,7 @@ export function rulesCommand(factlint: Command, calling: Invocation): void {
     .hook('preSubcommand', async ({ args }, add) => (await import('./named-commands.ts')).addTo(add, args, calling))
   newCommand(ruleFiles, 'rules add')
     .summary('add a value to a fact')
-    .description('Adds a value to a fact, in the rule file with its last value. All else stays as it is.')
+    .description('Adds a value to a fact, after its last one. All else stays as it is.')
     .argument('<fact>', 'id of the fact')
     .argument('<value>', 'the number, in digits')
     .addHelpText('after', EXAMPLES)
