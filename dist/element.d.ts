@@ -122,6 +122,8 @@ declare interface Evidence {
         value: string;
         on: string;
     };
+    /** True where the other article is another version of the same story. */
+    version?: true;
     /** The address in the text that a rule gives as its source; only of rules that may link anywhere. */
     source?: string;
 }
@@ -364,6 +366,8 @@ declare interface Verdict extends SourceRange {
     expected: string | null;
     evidence: Evidence[];
     fixes: Fix[];
+    /** The command that writes what is right into the rules; missing where there is none. */
+    rules?: string;
 }
 
 export { }

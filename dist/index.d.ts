@@ -23,6 +23,20 @@ export declare type Amend = (series: {
     path: string;
 }) | null;
 
+/** A rule file before and after an edit; `before` is null for a new file. */
+declare interface AmendedFile {
+    path: string;
+    before: string | null;
+    after: string;
+}
+
+/**
+ * Returns the rule file that an entry goes into, with the entry: the one that has an entry of that name, else the last one with
+ * entries of its kind, else the first rule file; a new file where there is none. Shipped packs are never edited. Null
+ * where the file cannot be edited.
+ */
+export declare function amendNamed(rules: RuleSet, kind: NamedKind, entry: NamedEntry): AmendedFile | null;
+
 /**
  * Returns a function that adds a value to the file with the last value of a series, a CSV or JSON file too, or else to a
  * file with a part of the series. Shipped packs are never edited.
@@ -549,6 +563,8 @@ export declare interface Evidence {
         value: string;
         on: string;
     };
+    /** True where the other article is another version of the same story. */
+    version?: true;
     /** The address in the text that a rule gives as its source; only of rules that may link anywhere. */
     source?: string;
 }
@@ -881,14 +897,38 @@ declare interface KnownName {
 }
 
 /**
- * Drafts rules for what articles state repeatedly: at most `most`, best first. Each has sentences of the articles as
+ * Drafts rules for what articles state repeatedly, and for people whom they give titles: at most `most`, a third of them facts if
+ * there are as many people, best first. Each has sentences of the articles as
  * examples, but only those that it reads correctly; a draft that reads none is left out. An article with a sentence on
  * which reading fails is passed to `onFault` and left out whole; without `onFault` the error is thrown.
  */
-export declare function learn(numbers: readonly LearnedNumber[], rules: RuleSet, readBeside: ReadBeside, most: number, onFault?: OnFault): LearnResult;
+export declare function learn(numbers: readonly LearnedNumber[], rules: RuleSet, readBeside: ReadBeside, most: number, onFault?: OnFault, names?: readonly LearnedName[]): LearnResult;
 
-/** Returns the numbers of an article that no rule covers yet, in little memory, so that those of years of articles fit. */
-export declare function learnableNumbers(source: ArticleSource, options: ReadOptions): LearnedNumber[];
+/** What rules can be drafted from, of one article or of many. */
+export declare interface Learnable {
+    numbers: LearnedNumber[];
+    names: LearnedName[];
+}
+
+/** Returns the numbers and names of an article that no rule covers yet, in little memory, so that those of years of articles fit. */
+export declare function learnableIn(source: ArticleSource, options: ReadOptions): Learnable;
+
+/** Returns the numbers of an article that no rule covers yet. */
+export declare const learnableNumbers: (source: ArticleSource, options: ReadOptions) => LearnedNumber[];
+
+/** A full name in an article, with the title that it is given there. */
+declare interface LearnedName {
+    path: string;
+    /** 1-based line. */
+    line: number;
+    published: string;
+    /** As written, without a title. */
+    name: string;
+    /** As names are compared. */
+    folded: string;
+    /** As written; null where it has none, or only a form of address or a former one. */
+    title: string | null;
+}
 
 /** A number in an article, with the words that a rule could be made from. */
 declare interface LearnedNumber {
@@ -915,11 +955,22 @@ declare interface LearnedNumber {
     words: readonly NearbyWord[];
 }
 
+/** A title of a person that articles repeat: the first and last day (YYYY-MM-DD) on which they give it. */
+declare interface LearnedTitle {
+    title: string;
+    from: string;
+    to: string;
+    articles: number;
+    /** Where it is given last: path and line. */
+    at: string;
+}
+
 /** Facts drafted from articles. */
 export declare interface LearnResult {
     /** A rule file that is valid beside the existing rules. */
     text: string;
     drafts: Draft[];
+    people: PersonProposal[];
 }
 
 /** Levels by check id; checks that are not named keep their own severities. */
@@ -1019,6 +1070,22 @@ declare interface NamedArchive {
     }): readonly Reading[];
 }
 
+/** A person, an organisation, a place or an event to write into a rule file, by the keys that it has there. */
+declare interface NamedEntry {
+    name: string;
+    also?: readonly string[];
+    misspellings?: readonly string[];
+    /** A year or a day, as written. */
+    born?: number | string;
+    died?: number | string;
+    founded?: number | string;
+    titles?: readonly NewTitle[];
+    /** The place that a place is part of. */
+    in?: string;
+    /** The day of an event. */
+    date?: string;
+}
+
 /** A named event and its day. */
 export declare interface NamedEvent {
     name: string;
@@ -1030,6 +1097,9 @@ export declare interface NamedEvent {
     every: Repeats | null;
     at: SourceLine;
 }
+
+/** What rules know by name. */
+declare type NamedKind = 'person' | 'organisation' | 'place' | 'event';
 
 /** A day or period that is named by a part of the words of a date. */
 declare interface NamedPeriod extends Span, Period {
@@ -1138,6 +1208,14 @@ declare interface NearbyWord {
     text: string;
     lemma: string;
     kind: 'deed' | 'thing' | 'name';
+}
+
+/** A title to write into the rules. Days are YYYY-MM-DD. */
+declare interface NewTitle {
+    title: string;
+    from?: string;
+    until?: string;
+    source?: string;
 }
 
 /** A value to be added to a series, as rule files write it. */
@@ -1314,6 +1392,19 @@ export declare interface Person {
     died?: Period;
     titles: PersonTitle[];
     at: SourceLine;
+}
+
+/** A person whom articles name again and again with one title. */
+declare interface PersonProposal {
+    name: string;
+    /** How many articles have the name. */
+    articles: number;
+    titles: readonly LearnedTitle[];
+    /** Spellings that are a slip away and that hardly any article has, each with where it stands. */
+    misspellings: readonly {
+        name: string;
+        at: string;
+    }[];
 }
 
 /** A title and its first and last day (inclusive; null: open). */
@@ -1820,6 +1911,8 @@ export declare function statedQueriesFor({ article: { passages } }: Reading): St
 declare interface StatedQuery {
     /** The beginning of all terms that say it. */
     beginning: string;
+    /** The words of whom or what it is said of. */
+    words: readonly string[];
     /** Tells whether a term says something else that cannot hold as well. */
     isAgainst(term: string): boolean;
 }
@@ -2017,7 +2110,16 @@ export declare interface Verdict extends SourceRange {
     expected: string | null;
     evidence: Evidence[];
     fixes: Fix[];
+    /** The command that writes what is right into the rules; missing where there is none. */
+    rules?: string;
 }
+
+/**
+ * Calls a function as soon as the parts that it needs are loaded, and returns what it returns. Where it needs one that is
+ * not there, the part is loaded and the function called again from its beginning, so it should do nothing but call
+ * functions of the library. Rejects with what it throws, and with the error of the network if a part cannot be loaded.
+ */
+export declare function whenLoaded<R>(call: () => R): Promise<R>;
 
 /** The word classes of a token, one bit each; created and queried only in `src/grammar/word-class.ts`. */
 declare type WordClasses = number & {

@@ -1,1 +1,1 @@
-import{i as readBaseline,r as readConfig}from"../shared/rules.js";import{t as loadRules}from"../shared/load-rules.js";export{loadRules,readBaseline,readConfig};
+import{a as readBaseline,i as readConfig}from"../shared/rules.js";import{t as loadRules}from"../shared/load-rules.js";export{loadRules,readBaseline,readConfig};

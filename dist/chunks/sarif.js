@@ -1,1 +1,1 @@
-import{c as sarif,l as sarifLog,o as MAX_RESULTS,s as artifact}from"../shared/common.js";export{MAX_RESULTS,artifact,sarif,sarifLog};
+import{c as artifact,l as sarif,s as MAX_RESULTS,u as sarifLog}from"../shared/common.js";export{MAX_RESULTS,artifact,sarif,sarifLog};

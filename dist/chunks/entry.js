@@ -1,0 +1,1 @@
+import{n as gistOf,t as entriesOf}from"../shared/entry.js";export{gistOf};
