@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { articleSelection } from '../src/host/files/article-selection.ts'
 import { selects } from '../src/host/files/find.ts'
-import { runAction, type Step } from '../test/support/programs/runner.ts'
+import { type Step, startAction } from '../test/support/programs/runner.ts'
 
 const [path] = process.argv.slice(2)
 if (path === undefined) throw new Error('usage: npm run bench:repo PATH')
@@ -52,7 +52,7 @@ process.once('exit', () => {
 )
 
 function measure(name: string, step: Step): void {
-  const { outputs, status } = runAction(dir, { ...step, env: { NODE_OPTIONS: `--import=${usage}` } })
+  const { outputs, status } = startAction(dir, { ...step, env: { NODE_OPTIONS: `--import=${usage}` } })
   const { cpu, memory } = JSON.parse(readFileSync(used, 'utf8'))
   console.log(
     `${name.padEnd(44)} ${(cpu / 1e6).toFixed(2).padStart(7)} s CPU ${(memory / 1e6).toFixed(0).padStart(6)} MB   ${outputs.checked} checked, status ${status}`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runAction, type Step } from '../test/support/programs/runner.ts'
+import { type Step, startAction } from '../test/support/programs/runner.ts'
 import type { Contender } from './paired.ts'
 
 /**
@@ -13,7 +13,7 @@ export function starts(article: string): { contenders: Contender[]; end(): void 
   const dirs = ['nothing-', 'one-', 'tools-'].map((name) => mkdtempSync(join(tmpdir(), name)))
   const [nothing, one, tools] = dirs as [string, string, string]
   writeFileSync(join(one, 'article.md'), article)
-  const act = (dir: string, env?: Step['env']) => () => runAction(dir, { event: 'workflow_dispatch', env })
+  const act = (dir: string, env?: Step['env']) => () => startAction(dir, { event: 'workflow_dispatch', env })
   return {
     contenders: [
       { name: 'empty program', run: () => spawnSync(process.execPath, ['--eval', '']) },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { makeNewsroom, pullRequestEvent } from '../test/support/newsroom.ts'
 import { type Annotation, readAnnotations } from '../test/support/programs/commands.ts'
-import { runAction } from '../test/support/programs/runner.ts'
+import { startAction } from '../test/support/programs/runner.ts'
 
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'blue' } as const
 
@@ -24,7 +24,7 @@ function show({ severity, file, title, line, column, endColumn, message }: Annot
 const { values } = parseArgs({ options: { raw: { type: 'boolean' } } })
 const newsroom = makeNewsroom()
 try {
-  const run = runAction(newsroom.dir, { payload: pullRequestEvent(newsroom), sha: newsroom.mergeSha })
+  const run = startAction(newsroom.dir, { payload: pullRequestEvent(newsroom), sha: newsroom.mergeSha })
   if (values.raw) process.stdout.write(run.stdout)
   else {
     for (const annotation of readAnnotations(run.stdout)) {

@@ -13,7 +13,7 @@ import { openGitHub } from '../test/support/github/open.ts'
 import { patchesOf } from '../test/support/github/patches.ts'
 import type { State } from '../test/support/github/types.ts'
 import { makeNewsroom, type Newsroom, pullRequestEvent } from '../test/support/newsroom.ts'
-import { runAction } from '../test/support/programs/runner.ts'
+import { startAction } from '../test/support/programs/runner.ts'
 import { page } from './pictures/picture-page.ts'
 
 const PICTURE = join(import.meta.dirname, '../docs/picture.png')
@@ -27,7 +27,7 @@ async function published(newsroom: Newsroom, report: string): Promise<State> {
   const github = await openGitHub({ files: patchesOf({ dir, base, head }) })
   try {
     const inputs = { token: 'T', report }
-    runAction(dir, { payload: pullRequestEvent(newsroom), sha: newsroom.mergeSha, inputs, env: github.env })
+    startAction(dir, { payload: pullRequestEvent(newsroom), sha: newsroom.mergeSha, inputs, env: github.env })
     return await github.look()
   } finally {
     await github.close()
