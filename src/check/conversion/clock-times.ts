@@ -17,7 +17,8 @@ const HALF_DAY = 12 * HOUR
 const DAY = 2 * HALF_DAY
 
 /** Returns an error for each time of day that is not the one beside it in its own time zone: "2000 EST (0200 GMT)". */
-export function clockTimes({ article }: Reading): Verdict[] {
+export function clockTimes(reading: Reading): Verdict[] {
+  const { article } = reading
   return article.passages.flatMap((passage) =>
     [...passage.text.replace(/\s/g, ' ').matchAll(TWICE)].flatMap((match) => {
       const [all, one = '', hour, minute, half, zone = '', other = '', hour2, minute2, half2, zone2 = ''] = match
@@ -40,7 +41,7 @@ export function clockTimes({ article }: Reading): Verdict[] {
           severity: 'error',
           message: `${folded(before.text)} is ${right} ${zone2}, not ${folded(at.text)}.`,
           expected: `${right} ${zone2}`,
-          evidence: [quoteHere({ article } as Reading, before)],
+          evidence: [quoteHere(reading, before)],
         }),
       ]
     }),
