@@ -76,8 +76,7 @@ function withEntry(text: string, kind: NamedKind, { name }: NamedEntry): string 
   const document = parsed(text)
   const section = SECTIONS[kind]
   const own: unknown = document.has(section) ? document.get(section, true) : undefined
-  if (own === undefined || (isScalar(own) && own.value === null)) {
-    if (own !== undefined) return null
+  if (own === undefined) {
     const newline = newlineIn(text)
     const gap = text === '' || text.endsWith('\n') ? '' : newline
     const line =
