@@ -1,6 +1,7 @@
 /** The core of the library: pure functions over texts, without a clock, environment or file access. */
 export * from './core/articles.ts'
 export { affectedArticles, blastRadius, type RulesChange } from './core/blast-radius.ts'
+export { type Calibration, calibrate, type RelationTried, relationsTriedIn } from './core/calibrate.ts'
 export { type Comparison, compareTexts } from './core/compare.ts'
 export { explainFact } from './core/explain/fact.ts'
 export { explainNumbers } from './core/explain/numbers.ts'

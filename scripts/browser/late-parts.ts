@@ -65,6 +65,7 @@ const LATE: Readonly<Record<Part, readonly LateModule[]>> = {
       functions,
     })),
     { path: 'src/core/learn.ts', functions: ['learn', 'learnableIn', 'learnableNumbers'] },
+    { path: 'src/core/calibrate.ts', functions: ['calibrate', 'relationsTriedIn'] },
     { path: 'src/core/first-fact.ts', functions: ['firstRule', 'oneNumber'] },
     { path: 'src/core/rule-tests/articles.ts', functions: ['testArticles'] },
     { path: 'src/core/rule-tests/examples.ts', functions: ['testRules'] },

@@ -1,6 +1,7 @@
 import { CHECKS } from '../../src/core.ts'
 import { KEYS, type Option } from '../../src/options/index.ts'
 import { PACKS } from '../../src/rules/index.ts'
+import { RELATION_KINDS } from '../../src/slip/index.ts'
 import { describedKey } from './options.ts'
 
 const LEVELS = ['off', 'notice', 'warning', 'error']
@@ -47,6 +48,25 @@ function schemaOf({ name, takes, key }: Option): object {
         ),
       }
   }
+  if (takes === 'near misses')
+    return {
+      type: 'object',
+      errorMessage: 'names of relations, each with a number from 1 to 1000',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        RELATION_KINDS.map((relation) => [
+          relation,
+          {
+            description: `How many times as often as usual: ${relation}.`,
+            examples: [2.5],
+            type: 'number',
+            minimum: 1,
+            maximum: 1000,
+            errorMessage: 'a number from 1 to 1000',
+          },
+        ]),
+      ),
+    }
   if (takes === 'overrides') {
     const same = ['checks', 'quotes', 'locale', 'rules'].flatMap((key) => KEYS.find((one) => one.name === key) ?? [])
     return {

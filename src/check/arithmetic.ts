@@ -19,7 +19,7 @@ export const arithmetic: Check = {
   id: 'arithmetic',
   about: 'Arithmetic in the text: parts and total, share and whole, old and new value, age and birth',
   quotes: 'check',
-  run({ reading, rules, statements, units }) {
+  run({ reading, rules, statements, units, nearMisses = {} }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
     const failed = sums.filter((sum) => !holds(sum, reading.quantities))
@@ -29,7 +29,7 @@ export const arithmetic: Check = {
         ...failed.filter((sum) => isPlausible(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
         ...agesOverTime(text),
-        ...nearMissVerdicts(reading, units, proved),
+        ...nearMissVerdicts(reading, units, proved, nearMisses),
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }

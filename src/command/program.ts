@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { baselineCommand } from './usage/baseline.ts'
+import { calibrateCommand } from './usage/calibrate.ts'
 import { checkCommand } from './usage/check.ts'
 import { claimsCommand } from './usage/claims.ts'
 import { compareCommand } from './usage/compare.ts'
@@ -36,6 +37,7 @@ const COMMANDS = [
   indexCommand,
   explainCommand,
   learnCommand,
+  calibrateCommand,
   rulesCommand,
   baselineCommand,
   initCommand,

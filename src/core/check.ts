@@ -6,6 +6,7 @@ import {
   bySeverity,
   type Finding,
   type NamedArchive,
+  type NearMisses,
   NO_RULES,
   type Problem,
   type Reading,
@@ -36,6 +37,8 @@ export interface CheckedArticle {
 export interface CheckOptions extends ReadOptions, SuppressOptions {
   /** How checks treat words in quotation marks. */
   quotes?: Quotes
+  /** How many times as often as usual the numbers of these articles miss each other by chance, by relation. */
+  nearMisses?: NearMisses
 }
 
 /**
@@ -54,14 +57,17 @@ export function checkArticle(source: ArticleSource, options: CheckOptions = {}):
 /** Runs the checks on an article that has been read, and also returns what its notes silence. */
 export function checkReading(
   reading: Reading,
-  { rules = NO_RULES, checks, quotes, trusted }: CheckOptions,
+  { rules = NO_RULES, checks, quotes, trusted, nearMisses }: CheckOptions,
   earlier: EarlierClaims,
   archive: NamedArchive = NO_NAMES,
   alike: EarlierClaims = () => [],
 ): CheckedArticle & { silenced: Silenced } {
   const { article } = reading
   const { verdicts, compared } = runChecks(
-    { reading, rules, units: unitsWith(rules.units), amend: amendWith(rules), earlier, alike, named: archive },
+    {
+      ...{ reading, rules, units: unitsWith(rules.units), amend: amendWith(rules) },
+      ...{ earlier, alike, named: archive, nearMisses },
+    },
     checks,
     quotes,
   )

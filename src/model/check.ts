@@ -2,6 +2,7 @@ import type {
   Amend,
   EarlierClaim,
   NamedArchive,
+  NearMisses,
   QuoteLevel,
   Reading,
   RuleSet,
@@ -28,6 +29,8 @@ export interface CheckInput {
   alike: EarlierClaims
   /** What other articles say of people, places and things by name. */
   named: NamedArchive
+  /** How many times as often as usual numbers of an article miss each other by chance, by relation. */
+  nearMisses?: NearMisses
 }
 
 /** What a check found, and the indices of the quantities that it compared with something. */

@@ -12,6 +12,26 @@ export type CheckLevel = Severity | 'off'
  */
 export type QuoteLevel = 'check' | 'notice' | 'ignore'
 
+/** A relation that numbers of an article may stand in. */
+export type RelationKind =
+  | 'sum'
+  | 'balance'
+  | 'level'
+  | 'change'
+  | 'share'
+  | 'hundred'
+  | 'proportion'
+  | 'product'
+  | 'average'
+  | 'parts'
+  | 'portion'
+
+/**
+ * How many times as often as in the articles that factlint was measured on chance brings numbers near each other, by
+ * relation; 1 for one that is not named.
+ */
+export type NearMisses = Readonly<Partial<Record<RelationKind, number>>>
+
 /** The other side of a finding: what the words are compared with. `path` null is the article itself. */
 export interface Evidence {
   path: string | null

@@ -9,6 +9,7 @@ export type CommandName =
   | 'index merge'
   | 'explain'
   | 'learn'
+  | 'calibrate'
   | 'rules add'
   | 'rules check'
   | 'baseline'
@@ -21,7 +22,7 @@ type Words = Readonly<Record<string, string>>
 /**
  * The values that an option accepts. `patterns` are globs from the root of the repo; a `switch` is true or false; a
  * `count` is a whole number from 1 to 9999; `severalOf` accepts one or more of the words, or `auto` alone; `packs` are
- * shipped rules; levels are set for each check; `overrides`
+ * shipped rules; levels are set for each check, factors of near misses for each relation; `overrides`
  * are keys of the configuration for some of the articles.
  */
 export type Takes =
@@ -33,6 +34,7 @@ export type Takes =
   | 'packs'
   | 'check levels'
   | 'quote levels'
+  | 'near misses'
   | 'overrides'
   | { oneOf: Words }
   | { severalOf: Words; auto: string }

@@ -11,11 +11,12 @@ const READING = [
   'index merge',
   'explain',
   'learn',
+  'calibrate',
   'baseline',
   'rules check',
 ] as const
 /** The commands that can leave out drafts. */
-const CHOOSING = ['check', 'history', 'index', 'index merge', 'baseline'] as const
+const CHOOSING = ['check', 'history', 'index', 'index merge', 'calibrate', 'baseline'] as const
 /** The commands that read rules and a configuration. */
 const RULED = [...READING, 'test', 'rules add'] as const
 
@@ -86,6 +87,7 @@ export const OPTIONS = [
       'index merge',
       'explain',
       'learn',
+      'calibrate',
       'rules add',
       'rules check',
       'baseline',
@@ -301,6 +303,13 @@ export const OPTIONS = [
     help: 'What checks do with words in quotation marks: check them like others, report at most a notice, or ignore them',
     more: 'For all checks, or for each check.',
     key: { examples: ['notice', { 'fact-value': 'notice', weekday: 'ignore' }] },
+  },
+  {
+    name: 'near-misses',
+    takes: 'near misses',
+    help: 'How many times as often as usual numbers miss each other by chance, by relation',
+    more: 'factlint calibrate counts it, and prints what to write.',
+    key: { examples: [{ sum: 2.5, product: 4 }] },
   },
   {
     name: 'stdio',

@@ -1,4 +1,4 @@
-import type { CheckLevel, QuoteLevel } from '../model/index.ts'
+import type { CheckLevel, NearMisses, QuoteLevel } from '../model/index.ts'
 import type { CommandName } from './option.ts'
 import type { OPTIONS } from './table.ts'
 
@@ -20,6 +20,7 @@ interface Values {
   packs: string[]
   'check levels': Record<string, CheckLevel>
   'quote levels': QuoteLevel | Record<string, QuoteLevel>
+  'near misses': NearMisses
   overrides: WrittenOverride[]
 }
 

@@ -26,8 +26,8 @@ export async function reportOnEvery(
 
 /** Returns a text that differs whenever the report may. */
 function keyOf({ settings }: Run, articles: readonly ArticleSource[], how: object): string {
-  const { rules, locale, checks, quotes, overrides } = settings
-  const hash = createHash('sha256').update(JSON.stringify([rules, locale, checks, quotes, overrides, how]))
+  const { rules, locale, checks, quotes, nearMisses, overrides } = settings
+  const hash = createHash('sha256').update(JSON.stringify([rules, locale, checks, quotes, nearMisses, overrides, how]))
   for (const article of articles) hash.update(JSON.stringify(article))
   return hash.digest('hex')
 }

@@ -1,26 +1,13 @@
 import { THRESHOLDS } from '../base/thresholds.ts'
+import type { NearMisses, RelationKind } from '../model/index.ts'
 import type { Slip } from './slip.ts'
-
-/** A relation that numbers of an article may stand in. */
-export type RelationKind =
-  | 'sum'
-  | 'balance'
-  | 'level'
-  | 'change'
-  | 'share'
-  | 'hundred'
-  | 'proportion'
-  | 'product'
-  | 'average'
-  | 'parts'
-  | 'portion'
 
 /** What ties numbers: words that state the relation, only their subjects, or nothing but their values. */
 export type Tie = 'words' | 'subjects' | 'none'
 
 /**
- * How many sets of numbers of an article are tried in vain, on average, by relation and by what ties them. `npm run
- * bench:slips` counts again; docs/slips.md has the whole count.
+ * How many sets of numbers of an article are tried in vain, on average, by relation and by what ties them. `factlint
+ * calibrate` counts again; docs/slips.md has the whole count.
  */
 const TRIES: Readonly<Record<RelationKind, Readonly<Record<Tie, number>>>> = {
   sum: { words: 0.08, subjects: 0.015, none: 0.04 },
@@ -36,9 +23,14 @@ const TRIES: Readonly<Record<RelationKind, Readonly<Record<Tie, number>>>> = {
   parts: { words: 0.003, subjects: 0.003, none: 0.0022 },
 }
 
-/** Returns how many near misses like this one chance makes in an article: those tried in vain, times the chance of such a slip. */
-const byChance = (relation: RelationKind, tie: Tie, { chance }: Slip): number => TRIES[relation][tie] * chance
+/** The relations that numbers of an article may stand in. */
+export const RELATION_KINDS = Object.keys(TRIES) as RelationKind[]
 
-/** Tells whether chance makes such a near miss too seldom for it to be one. */
-export const isBeyondChance = (relation: RelationKind, tie: Tie, slip: Slip): boolean =>
-  byChance(relation, tie, slip) <= (tie === 'words' ? THRESHOLDS.chanceWithWords : THRESHOLDS.chanceWithoutWords)
+/** Returns how many sets of numbers of an article are tried in vain, on average, as far as factlint was measured. */
+export const triesInVain = (relation: RelationKind, tie: Tie): number => TRIES[relation][tie]
+
+/** Tells whether chance makes such a near miss too seldom for it to be one: those tried in vain, times the chance of such a slip. */
+export function isBeyondChance(relation: RelationKind, tie: Tie, { chance }: Slip, nearMisses: NearMisses): boolean {
+  const byChance = triesInVain(relation, tie) * (nearMisses[relation] ?? 1) * chance
+  return byChance <= (tie === 'words' ? THRESHOLDS.chanceWithWords : THRESHOLDS.chanceWithoutWords)
+}

@@ -1,4 +1,4 @@
-export { isBeyondChance, type RelationKind, type Tie } from './chance.ts'
+export { isBeyondChance, RELATION_KINDS, type Tie, triesInVain } from './chance.ts'
 export { isScaled, printedStep, significantDigits } from './figure.ts'
 export { type Misprint, misprintBetween } from './misprint.ts'
 export { printedAs } from './printed-as.ts'

@@ -10,6 +10,7 @@ import {
   type CheckLevel,
   type Drafts,
   type Mistake,
+  type NearMisses,
   NO_RULES,
   type QuoteLevel,
   type RuleSet,
@@ -67,6 +68,8 @@ export interface Settings {
   checks: Record<string, CheckLevel>
   /** What checks do with words in quotation marks, for all checks or by id. */
   quotes: QuoteLevel | Record<string, QuoteLevel>
+  /** How many times as often as usual numbers of an article miss each other by chance, by relation. */
+  nearMisses: NearMisses
   /** What holds for some of the articles; `settingsFor` applies it. */
   overrides: readonly Override[]
   /** Which findings are shown, if a change is known. */
@@ -132,6 +135,7 @@ export async function readSettings(
     locale: choices.locale ?? config.locale ?? DEFAULTS.locale,
     checks: config.checks ?? {},
     quotes: config.quotes ?? {},
+    nearMisses: config.nearMisses ?? {},
     overrides: overrides.all,
     scope: choices.scope ?? config.scope ?? DEFAULTS.scope,
     drafts: choices.drafts ?? config.drafts ?? DEFAULTS.drafts,

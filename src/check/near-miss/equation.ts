@@ -1,5 +1,5 @@
-import type { Interval, Reading } from '../../model/index.ts'
-import type { RelationKind, Tie } from '../../slip/index.ts'
+import type { Interval, Reading, RelationKind } from '../../model/index.ts'
+import type { Tie } from '../../slip/index.ts'
 import type { Row } from './row.ts'
 
 /** A number, and what it would be if the others were right and the relation meant. */

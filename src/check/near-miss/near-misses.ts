@@ -1,6 +1,6 @@
 import { intersects, widen } from '../../base/interval.ts'
-import type { Interval } from '../../model/index.ts'
-import { type RelationKind, SLIP_KINDS, type Slip, type SlipKind } from '../../slip/index.ts'
+import type { Interval, RelationKind } from '../../model/index.ts'
+import { SLIP_KINDS, type Slip, type SlipKind } from '../../slip/index.ts'
 import { hundredths } from '../arithmetic/relation.ts'
 import type { Equation, Numbers } from './equation.ts'
 import { equationsOf } from './equations.ts'

@@ -1,4 +1,4 @@
-import type { Interval, Quantity, Reading, Units, Verdict } from '../../model/index.ts'
+import type { Interval, NearMisses, Quantity, Reading, Units, Verdict } from '../../model/index.ts'
 import { isBeyondChance, printedAs } from '../../slip/index.ts'
 import { quoteHere, verdict, writeInstead } from '../../wording/verdict.ts'
 import { folded } from '../../wording/words.ts'
@@ -11,14 +11,18 @@ import { rescaledVerdicts } from './rescaled.ts'
 import type { Row } from './row.ts'
 
 /** Returns a verdict on each number that is one slip away from what the others give, where chance seldom brings them so near; none where one of `proved`, indices of quantities, takes part. */
-export const nearMissVerdicts = (reading: Reading, units: Units, proved: ReadonlySet<number>): Verdict[] =>
-  numbersOf(reading).flatMap((numbers) => verdictsAmong(numbers, units, proved))
+export const nearMissVerdicts = (
+  reading: Reading,
+  units: Units,
+  proved: ReadonlySet<number>,
+  nearMisses: NearMisses,
+): Verdict[] => numbersOf(reading).flatMap((numbers) => verdictsAmong(numbers, units, proved, nearMisses))
 
-function verdictsAmong(numbers: Numbers, units: Units, proved: ReadonlySet<number>): Verdict[] {
+function verdictsAmong(numbers: Numbers, units: Units, proved: ReadonlySet<number>, nearMisses: NearMisses): Verdict[] {
   const attempts = attemptsOf(numbers)
   const isConfirmed = confirmedBy(attempts)
   const misses = attempts.flatMap(({ miss }) =>
-    miss && isTold(miss) && !isConfirmed(miss) && !isToldElsewhere(miss, units, proved) ? [miss] : [],
+    miss && isTold(miss, nearMisses) && !isConfirmed(miss) && !isToldElsewhere(miss, units, proved) ? [miss] : [],
   )
   const strongest = new Map<number, NearMiss>()
   for (const miss of misses.sort((a, b) => b.digits - a.digits)) {
@@ -47,8 +51,8 @@ const isConversion = ({ unit: a }: Quantity, { unit: b }: Quantity, units: Units
   a !== null && b !== null && units.convert({ low: 1, high: 1 }, a, b) !== null
 
 /** Tells whether a near miss is told, unless something else confirms its number. */
-export const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss): boolean =>
-  of.digits >= FEWEST_DIGITS && isBeyondChance(relation, tie, slip)
+export const isTold = ({ equation: { relation, tie, of }, slip }: NearMiss, nearMisses: NearMisses): boolean =>
+  of.digits >= FEWEST_DIGITS && isBeyondChance(relation, tie, slip, nearMisses)
 
 /** Digits that a number has at least that may be told from its neighbours by a slip. */
 const FEWEST_DIGITS = 2

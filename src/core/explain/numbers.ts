@@ -20,7 +20,7 @@ export function explainNumbers(
   options: CheckOptions = {},
 ): NumberExplanation[] {
   expectOptions(options, 'the options of explainNumbers')
-  const { rules = NO_RULES, checks, quotes } = options
+  const { rules = NO_RULES, checks, quotes, nearMisses } = options
   const units = unitsWith(rules.units)
   const index = indexClaims([reading, ...earlier])
   const outcomes = runEach(
@@ -32,6 +32,7 @@ export function explainNumbers(
       earlier: index.earlier,
       alike: index.alike,
       named: namedArchive([reading, ...earlier], (one) => statementsOf(one, rules)),
+      nearMisses,
     },
     checks,
     quotes,
