@@ -1,6 +1,7 @@
-import { sizeOf, sum } from '../../base/interval.ts'
+import { minus, sizeOf, sum } from '../../base/interval.ts'
 import type { Interval, Quantity, Reading, RuleSet, Severity, StatementTable } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
+import { slipFinder } from '../../slip/index.ts'
 import { interval, withUnit } from '../../wording/words.ts'
 import { TOLERANCES } from './tolerances.ts'
 
@@ -77,7 +78,40 @@ export function addUp(
   }
 }
 
-/** Tells whether a sum is near enough to a total to be meant as it. */
-export const isNear = (sum: Interval, total: Quantity): boolean =>
-  (sum.low ?? 0) <= TOLERANCES.mostOfTotal * sizeOf(total) &&
-  (sum.high ?? Number.POSITIVE_INFINITY) >= TOLERANCES.leastOfTotal * sizeOf(total)
+/**
+ * Returns the sum of parts against their total, or the difference against the part that is one slip away from it; null where the
+ * total is not meant as their sum, being neither near enough to it nor a slip away.
+ */
+export function sumAgainst(of: number, from: readonly number[], quantities: readonly Quantity[]): Calculation | null {
+  const total = quantities[of] as Quantity
+  const parts = from.map((i) => quantities[i] as Quantity)
+  const sum = addUp(parts, total.unit)
+  if (isMeant(sum.allows, total)) return { of, from, ...sum }
+  for (const [i, part] of parts.entries()) {
+    const others = parts.filter((_, j) => j !== i)
+    const rest = [total, ...others]
+    const combine = (all: readonly Interval[]): Interval =>
+      all.slice(1).reduce((left, one) => minus(left, one), all[0] as Interval)
+    const allows = combine(rest.map(({ accepts }) => accepts))
+    if ((allows.low ?? 0) <= 0 || !isClearSlip(part, allows)) continue
+    const result = withUnit(interval(combine(rest)), part.unit)
+    const working = `${rest.map(({ text }) => text).join(' − ')} = ${result}`
+    return { of: from[i] as number, from: [of, ...from.filter((_, j) => j !== i)], allows, working, result }
+  }
+  return null
+}
+
+/** Tells whether a sum is meant as a total: near enough to it, or one slip away. */
+export const isMeant = (sum: Interval, total: Quantity): boolean =>
+  ((sum.low ?? 0) <= TOLERANCES.mostOfTotal * sizeOf(total) &&
+    (sum.high ?? Number.POSITIVE_INFINITY) >= TOLERANCES.leastOfTotal * sizeOf(total)) ||
+  isClearSlip(total, sum)
+
+/** Digits of the right number that must be known for a slip other than swapped digits to explain a number far from it. */
+const CLEAR = 3
+
+/** Tells whether a slip that chance seldom makes explains why a number is not the right one. */
+export function isClearSlip(printed: Quantity, right: Interval): boolean {
+  const slip = slipFinder(printed)(right)
+  return slip !== null && (slip.kind === 'swapped-digits' || slip.known >= CLEAR)
+}

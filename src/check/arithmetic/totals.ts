@@ -1,11 +1,14 @@
 import { intersects, minus, plus, sum } from '../../base/interval.ts'
 import { singularOf } from '../../english/forms/plural.ts'
 import { peopleNouns } from '../../english/words/people.ts'
-import { isShare, type Quantity } from '../../model/index.ts'
+import { type Interval, isShare, type Quantity } from '../../model/index.ts'
 import { type MarkedSentence, NUMBER_MARK } from '../../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
+import { slipFinder } from '../../slip/index.ts'
 import { interval, withUnit } from '../../wording/words.ts'
-import { addUp, type Calculation, isNear, isPlain, type Relation, sameOnceStated } from './relation.ts'
+import { isExactCount } from './list/exact-count.ts'
+import { isSmallSlip } from './list/small-slip.ts'
+import { addUp, type Calculation, isMeant, isPlain, type Relation, sameOnceStated } from './relation.ts'
 
 const PARTS = '(?<parts>\uE000[^.;:()]{0,160}?)'
 const IN_ALL = '(?:in all|altogether|in total|combined|overall|together)'
@@ -16,6 +19,8 @@ const COMPRISES =
 const SUMS = [
   // "40 men and 25 women, a total of 65", "40, 20 and 5, for a combined total of 65"
   phrase(`${PARTS},? (?:or |${MAKES} )?(?:an?|the) (?:grand |combined |overall )?total of {total}`),
+  // "$41 million on roads and $23 million on rail, a combined $64 million"
+  phrase(`${PARTS}, (?:or |${MAKES} )?an? (?:combined|total|joint|overall) {total}`),
   phrase(
     `${PARTS},? (?:bringing|taking|which brings|which took) (?:its|the|their|his|her) (?:overall )?total to {total}`,
   ),
@@ -27,6 +32,12 @@ const SUMS = [
   ),
   // "65 people, made up of 40 men and 25 women"
   phrase(`{total}[^.;:()\uE000]{0,60} ${COMPRISES} (?<parts>\uE000[^.;:()]{0,160})(?=[.]?$)`),
+]
+/** "a package of 65 million that includes 40 million for schools and 25 million for clinics", which need not be all */
+const OPEN_SUMS = [
+  phrase(
+    `{total}[^.;:()\uE000]{0,60} (?:includes|included|including) (?<parts>\uE000[^.;:()\uE000]{0,60}\uE000[^.;:()]{0,60})(?=[.]?$)`,
+  ),
 ]
 /** "9 minus 2, or 7", where "minus 2" is read as one number */
 const NEGATIVE = [phrase('{a},? {b},? (?:or|is|equals|leaves|makes) {c}')]
@@ -56,8 +67,8 @@ const MARGINS = [
 export const totals: Relation = function* ({ reading: { quantities }, markedSentences }) {
   for (const marked of markedSentences) {
     const taken = new Set<number>()
-    for (const match of findPhrases(SUMS, marked)) {
-      const sum = isOverOtherTimes(match, marked, quantities) ? null : sumOf(match, quantities)
+    for (const [match, isWhole] of sumsIn(marked)) {
+      const sum = isOverOtherTimes(match, marked, quantities) ? null : sumOf(match, quantities, isWhole)
       if (sum && !taken.has(sum.of)) yield sum
       if (sum) taken.add(sum.of)
     }
@@ -67,6 +78,12 @@ export const totals: Relation = function* ({ reading: { quantities }, markedSent
       if (sum) taken.add(sum.of)
     }
   }
+}
+
+/** Finds sums, and whether their parts are all that the total has. */
+function* sumsIn(marked: MarkedSentence): Generator<[PhraseMatch, boolean]> {
+  for (const match of findPhrases(SUMS, marked)) yield [match, true]
+  for (const match of findPhrases(OPEN_SUMS, marked)) yield [match, false]
 }
 
 /** What stands between a total and the number of years or months that it is of: " in savings over three years". */
@@ -85,21 +102,38 @@ function isOverOtherTimes(
   return OVER.test(between) && next.low !== numbersIn('parts').length
 }
 
-/** Returns the sum of all parts against their total; null where the last ones alone make it up, or something else stands among them. */
-function sumOf({ numbers, numbersIn, words }: PhraseMatch, quantities: readonly Quantity[]): Calculation | null {
+/**
+ * Returns the sum of all parts against their total; null where the last ones alone make it up, or something else stands among
+ * them. Parts of several kinds, or that may not be all, must be one slip away from it.
+ */
+function sumOf(
+  { numbers, numbersIn, words }: PhraseMatch,
+  quantities: readonly Quantity[],
+  isWhole: boolean,
+): Calculation | null {
   const of = numbers.total as number
-  const [total, from] = [quantities[of] as Quantity, numbersIn('parts')]
+  const total = quantities[of] as Quantity
+  const isLike = (i: number): boolean =>
+    isAddend(quantities[i] as Quantity) && sameOnceStated(quantities[i] as Quantity, total)
+  const from = fromFirst(numbersIn('parts'), isLike)
   const parts = from.map((i) => quantities[i] as Quantity)
-  if (parts.length < 2 || LEFT_OUT.test(words.parts ?? '')) return null
-  if (
-    !isAddend(total) ||
-    !parts.every((part) => isAddend(part) && sameOnceStated(part, total) && isOfOneKind(part, parts))
-  )
-    return null
+  if (parts.length < 2 || LEFT_OUT.test(words.parts ?? '') || !isAddend(total) || !from.every(isLike)) return null
   const all = addUp(parts, total.unit)
   const ends = parts.slice(0, -1).map((_, i) => sum(parts.slice(i).map(({ accepts }) => accepts)))
   const allows = ends.find((end) => intersects(end, total.accepts)) ?? all.allows
-  return isNear(allows, total) ? { of, from, ...all, allows } : null
+  if (isWhole && parts.every((part) => isOfOneKind(part, parts)))
+    return isMeant(allows, total) ? { of, from, ...all, allows } : null
+  return isRareSlip(total, allows) ? { of, from, ...all, allows, severity: 'warning' } : null
+}
+
+/** Returns a list from its first item that passes: in "the three branches lent 40, 20 and 5" the branches are no part. */
+const fromFirst = (all: readonly number[], passes: (i: number) => boolean): number[] =>
+  all.slice(Math.max(0, all.findIndex(passes)))
+
+/** Tells whether a total has two digits of the sum of its parts swapped, or is a small count that is off by one or two. */
+function isRareSlip(total: Quantity, { low, high }: Interval): boolean {
+  if (slipFinder(total)({ low, high })?.kind === 'swapped-digits') return true
+  return isExactCount(total) && low === high && isSmallSlip(total.low as number, low as number)
 }
 
 /** Words in a list of parts that count something without a number that is read. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../model/index.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
 import { listedFrom } from '../../../statement/list-items.ts'
-import { addUp, isNear, isPlain, type Relation, sameMeasure } from '../relation.ts'
+import { isPlain, type Relation, sameMeasure, sumAgainst } from '../relation.ts'
 
 /** "There were 86 requests in all, split between:", "A total of 86 requests:" */
 const TOTALS = [
@@ -38,8 +38,8 @@ export const listedParts: Relation = function* ({ reading, markedSentences }) {
         !items.every((item) => isPlain(item) && sameMeasure(item, total))
       )
         continue
-      const sum = addUp(items, total.unit)
-      if (isNear(sum.allows, total)) yield { of, from, ...sum }
+      const sum = sumAgainst(of, from, quantities)
+      if (sum) yield sum
     }
   }
 }

@@ -1,7 +1,7 @@
 import { peoplePlurals } from '../../../english/words/people.ts'
 import { isShare, type Quantity } from '../../../model/index.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
-import { addUp, isNear, isPlain, type Relation, sameMeasure } from '../relation.ts'
+import { isPlain, type Relation, sameMeasure, sumAgainst } from '../relation.ts'
 
 const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,7}"
 const LIST = `(?<parts>${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})`
@@ -25,8 +25,8 @@ export const parts: Relation = function* ({ reading: { quantities }, markedSente
       const from = numbersIn('parts')
       const items = from.map((i) => quantities[i] as Quantity)
       if (!isPlain(total) || !items.every((item) => isPart(item, total))) continue
-      const sum = addUp(items, total.unit)
-      if (isNear(sum.allows, total)) yield { of, from, ...sum }
+      const sum = sumAgainst(of, from, quantities)
+      if (sum) yield sum
     }
   }
 }
