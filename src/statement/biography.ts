@@ -40,7 +40,7 @@ function firstOf(marked: readonly MarkedSentence[], ...phrases: Parameters<typeo
   for (const sentence of marked) {
     for (const { dates, words } of findPhrases(phrases, sentence)) {
       const birth = dates.life as DateMention
-      const life = lifeOf(birth)
+      const life = lifespanNamed(birth)
       const name = (words.name as string).toLowerCase()
       if (life) return { birth, surname: name === 'he' || name === 'she' ? null : name, ...life }
     }
@@ -49,7 +49,7 @@ function firstOf(marked: readonly MarkedSentence[], ...phrases: Parameters<typeo
 }
 
 /** Returns birth and death of a lifespan, or the birth of a date behind "born"; null where it is neither. */
-function lifeOf(date: DateMention): Pick<Biography, 'born' | 'died'> | null {
+export function lifespanNamed(date: DateMention): Pick<Biography, 'born' | 'died'> | null {
   const { from, to, grain, yearWritten, text } = date
   if (!yearWritten || from === null || to === null || (grain !== 'day' && grain !== 'year')) return null
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))

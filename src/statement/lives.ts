@@ -2,7 +2,7 @@ import { periodNamed } from '../base/period-named.ts'
 import type { DateMention, Period } from '../model/index.ts'
 import type { MarkedSentence } from '../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../sentence/phrase.ts'
-import { type Biography, biographyIn } from './biography.ts'
+import { type Biography, biographyIn, lifespanNamed } from './biography.ts'
 import type { Text } from './text.ts'
 
 const AGED = '(?:aged|at the age of|at age)'
@@ -22,6 +22,29 @@ const TODAY = [
   // "The 71-year-old, who was born in 1950, …", "Born in 1950, the 71-year-old …"
   phrase('^the {age}-old~,? (?:who was )?born (?:on |in ){@birth}'),
   phrase('^born (?:on |in ){@birth}[^\\uE000\\uE001]{0,60}the {age}-old'),
+  // "Ann Other, 71, was born in Aldby in 1950", "her son, now 71, who was born in 1950"
+  phrase(
+    "(?:,|\\() ?(?:now |aged )?{age}\\)?,? (?:(?:and|who) )?was born(?: [\\p{L}.'-]+,?){0,8}? (?:in|on) {@birth}(?! at\\b)",
+  ),
+  // "Born in 1950, he is now 71"
+  phrase(
+    '\\bborn (?:on |in ){@birth}[^\\uE000\\uE001();]{0,40}\\b(?:he|she|who) is (?:now |just |only )?{age}(?=[.,;]|$| (?:years old|and)\\b)',
+  ),
+]
+/** "Born on 3 March 1950, she turned 22 on 3 March 1972", "He was 17 when he went to sea in 1967; he was born in 1950" */
+const THEN = [
+  phrase(
+    '\\bborn (?:on |in ){@birth}[^\\uE000\\uE001();]{0,60}\\b(?:he|she) (?:turned|was|became|reached) {age}(?: years old)?,? (?:on|in) {@now}',
+  ),
+  phrase(
+    '\\b(?:he|she) was (?:only |just |still )?{age}(?: years old)? when (?:he|she) [^\\uE000\\uE001();]{0,60} in {@now}[;,–]? ?(?:and )?(?:he|she) was born (?:on |in ){@birth}',
+  ),
+]
+/** "The painter (1921–2009) lived to be 88" */
+const LIFESPAN = [
+  phrase(
+    '\\({@life}\\)[^\\uE000\\uE001();]{0,60}\\b(?:lived to(?: be| the age of)?|(?:died|passed away)(?: [\\p{Ll}]+){0,4} (?:aged|at the age of|at)) {age}(?=[.,;]|$| years old)',
+  ),
 ]
 /** "She was born on 3 March 1950. The 71-year-old …" */
 const BORN = [phrase('^(?:he|she|[\\p{L} ]{2,40}) was born (?:on |in ){@birth}[^\\uE000\\uE001]*$')]
@@ -90,7 +113,10 @@ function livesInSentences(marked: readonly MarkedSentence[], today: readonly Per
     const next = birthIn(marked[index - 1], sentence)
     return [
       ...[...findPhrases(AT_DEATH, sentence)].map((found) => lifeOf(found, found.dates.birth, today)),
-      ...[...findPhrases(TODAY, sentence)].map((found) => lifeOf(found, found.dates.birth, today)),
+      ...[...findPhrases([...TODAY, ...THEN], sentence)]
+        .filter(({ dates }) => dates.now || sentence.dates.length === 1)
+        .map((found) => lifeOf(found, found.dates.birth, today)),
+      ...[...findPhrases(LIFESPAN, sentence)].flatMap(lifespanOf),
       ...(next ? [...findPhrases(NEXT, sentence)].map((found) => lifeOf(found, next, today)) : []),
     ]
   })
@@ -102,14 +128,22 @@ function birthIn(before: MarkedSentence | undefined, { sentence }: MarkedSentenc
   return [...findPhrases(BORN, before)][0]?.dates.birth
 }
 
+/** Returns the life between two years in brackets, with the age at its end; nothing where they are no lifespan. */
+function lifespanOf({ numbers, dates }: PhraseMatch): Life[] {
+  const life = dates.life as DateMention
+  const span = lifespanNamed(life)
+  if (!span?.died) return []
+  return [{ age: numbers.age as number, birth: life, born: span.born, death: life, when: [span.died] }]
+}
+
 function lifeOf({ numbers, dates }: PhraseMatch, birth: DateMention | undefined, today: readonly Period[]): Life {
   const death = dates.death ?? null
-  const died = death && periodNamed(death)
+  const [died, now] = [death && periodNamed(death), dates.now && periodNamed(dates.now)]
   return {
     age: numbers.age as number,
     birth: birth as DateMention,
     born: birth ? periodNamed(birth) : null,
     death,
-    when: death === null ? today : died === null ? [] : [died],
+    when: death !== null ? [died ?? []].flat() : dates.now ? [now ?? []].flat() : today,
   }
 }

@@ -37,7 +37,7 @@ function ageAt(
 ): Calculation | null {
   const born = birth.value.yearWritten ? periodNamed(birth.value) : null
   const [at] = when
-  if (!born || !at || value.unit !== 'year') return null
+  if (!born || !at || (value.unit !== 'year' && value.unit !== null)) return null
   const allows = agesAt(born, at)
   const result = ageText(allows)
   return {

@@ -52,14 +52,17 @@ function* bySurname(reading: Reading, ages: readonly Age[], people: readonly Age
   for (const age of ages) {
     if (age.subject.kind !== 'name' || fullNameOf(age) !== null) continue
     const [one, ...more] = bySurname.get(surnameOf(age)) ?? []
-    if (one && more.length === 0 && isNear(age.value.low, one.value.low))
+    const isAgain = one !== undefined && age.at.sentence >= one.at.sentence
+    if (isAgain && more.length === 0 && isNear(age.value.low, one.value.low))
       yield twoAges(reading, age.subject.name, age, one)
   }
 }
 
-/** Tells whether two ages differ, but by no more than a slip makes. */
+/** Tells whether two ages differ, but by no more than a slip makes: a year or two, or two digits swapped. */
 const isNear = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && a !== b && Math.abs(a - b) <= THRESHOLDS.nearAges
+  a !== null && b !== null && a !== b && (Math.abs(a - b) <= THRESHOLDS.nearAges || `${a}` === swapped(b))
+
+const swapped = (age: number): string => [...`${age}`].reverse().join('')
 
 const TURNS = [
   phrase('\\b(?:will turn|turns|is about to turn|will be) {age}(?: years old)? (?:(?:on |in )?{@when}|later)'),

@@ -10,14 +10,32 @@ import { capitalised } from '../../../wording/words.ts'
 import type { Text } from '../relation.ts'
 
 const RANK = `(?<rank>${RANK_PATTERN})`
+/** Anniversaries with a name of their own, in years. */
+const JUBILEES: Readonly<Record<string, number>> = {
+  'silver jubilee': 25,
+  'golden jubilee': 50,
+  'diamond jubilee': 60,
+  'platinum jubilee': 70,
+  sesquicentennial: 150,
+  tercentenary: 300,
+  bicentenary: 200,
+  bicentennial: 200,
+  centenary: 100,
+  centennial: 100,
+}
+const JUBILEE = `(?<rank>${Object.keys(JUBILEES).join('|')})\\b`
+const BEGUN =
+  '(?:founded|established|opened|formed|launched|created|built|incorporated|inaugurated|consecrated|chartered|set up|started)'
+/** Words between, within one part of a sentence, without other numbers and dates. */
+const GAP = '[^.;:()\uE000\uE001]{0,60}?'
+const MARKS = '(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|observ(?:es?|ed|ing)|turn(?:s|ed)|reach(?:es|ed))'
 /** "the 30th anniversary of his death in 1987" */
 const ANNIVERSARY = [
   phrase(`\\b${RANK} (?:wedding )?(?:anniversary|birthday) of (?:[\\p{L}'"’-]+ ){1,8}(?:in|on|of) {@then}`),
   phrase(`\\b${RANK} anniversary of (?:the|its) {@then}`),
   // "The school, founded in 1950, celebrates its 70th anniversary"
-  phrase(
-    `\\b(?:founded|established|opened|formed|launched|created|built|incorporated) in {@then},? (?:is |are |has |will |now |just )*(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|turned|turns) (?:its|their|his|her) ${RANK} (?:anniversary|birthday)`,
-  ),
+  phrase(`\\b${BEGUN} (?:back )?in {@then}${GAP}\\b${MARKS} (?:its|their|his|her) ${RANK} (?:anniversary|birthday)`),
+  phrase(`\\b${BEGUN} (?:back )?in {@then}${GAP}\\b${MARKS} (?:its|their|his|her) ${JUBILEE}`),
 ]
 
 /** The number of an anniversary, against the year of the event and the year that the sentence names or the article is of. */
@@ -27,7 +45,7 @@ export function* anniversaries({ reading, markedSentences }: Text): Generator<Ve
   for (const marked of markedSentences) {
     for (const { dates, words } of findPhrases(ANNIVERSARY, marked)) {
       const then = periodNamed(dates.then as DateMention)
-      const rank = rankOf(words.rank as string)
+      const rank = JUBILEES[(words.rank as string).toLowerCase()] ?? rankOf(words.rank as string)
       if (!then || !dates.then?.yearWritten || rank === null) continue
       const first = yearOf(then)
       const others = marked.dates.filter((date) => date !== dates.then).flatMap((date) => periodNamed(date) ?? [])

@@ -59,7 +59,7 @@ export const FROM_DATE_TO_DATE = [
   // "from 2014 he ran the shop for ten years, until 2024"
   phrase(`\\b(?:from|since|in) {@then}${GAP}\\bfor {length},? (?:until|till|before)${GAP} {@now}`),
   // "joined in 2014 and left in 2024, after ten years", "… in 2024 after ten years in office"
-  phrase(`\\bin {@then}${GAP}\\bin {@now},? after {length}(?=[.,]| (?:in|of|as|at|with|on) )`),
+  phrase(`\\b(?:in|on) {@then}${GAP}\\b(?:in|on) {@now},? after {length}(?=[.,;]|$| (?:in|of|as|at|with|on) )`),
   // "left in 2024 after ten years as head, having joined in 2014"
   phrase(
     `\\bin {@now},? after {length} (?:in|of|as|at|with|on)${GAP}\\b(?:having|since|which (?:he|she|it) had)${GAP}\\bin {@then}`,
@@ -75,12 +75,14 @@ export const OVER_RANGE = [
     "\\b(?:from|between) {@range},? (?:[\\p{L}'-]+ ){1,4}an? {length} (?:term|stint|spell|reign|campaign|war|sentence|ban|career)\\b",
   ),
   // "from 2014 to 2024, a total of ten years", "2014–2024 (ten years)"
-  phrase('{@range}(?:,? a (?:total|period|span) of|, or|,? that is,?|,| ?\\() ?{length}(?= ?[).,;]|$)'),
+  phrase(
+    '{@range}(?:,? a (?:total|period|span) of|, or|,? that is,?|,| ?\\() ?{length}(?= ?[).,;]|$| (?:in all|altogether|in total)\\b)',
+  ),
   // "He led it from 2014 to 2024, for ten years.", "effective 2014 to 2024, for a period of ten years"
   phrase('\\b(?:from|between) {@range},? for {length}(?=[.,;]|$)'),
   phrase('{@range},? for a (?:period|term|total) of {length}(?=[.,;]|$)'),
-  // "The work took ten years, from 2014 to 2024."
-  phrase('\\b(?:took|lasted|ran|spanned) {length}, (?:from|between) {@range}'),
+  // "The work took ten years, from 2014 to 2024.", "mayor for ten years, from 2014 until 2024"
+  phrase('\\b(?:for|took|lasted|ran|spanned|over|spent) {length},? \\(?(?:from|between) {@range}'),
 ]
 
 /** Right behind a sentence that names one day or year: "That was ten years ago." */
