@@ -6,7 +6,7 @@ import { interval, withUnit } from '../../wording/words.ts'
 import { type Calculation, isPlain, type Relation } from './relation.ts'
 
 const FOR =
-  "(?:,? or |,? for |, |,? (?:raising|bringing in|worth|a total of|for a total of|for a price of|making|(?:which|that) (?:is|makes|comes to|means)|so (?:that's|it's|we're talking(?: about)?)) )"
+  "(?:,? or |,? for |, |,? (?:raising|bringing in|worth|costing(?: a total of)?|at a (?:total )?(?:cost|price) of|a total of|for a total of|for a price of|making|(?:which|that) (?:is|makes|comes to|means)|so (?:that's|it's|we're talking(?: about)?)) )"
 
 const PRODUCTS = [
   // "40 tonnes at 25 euros a tonne, or 1,000 euros in all", "40 shares at $25 each, raising $1,000"

@@ -1,5 +1,5 @@
 import { ages } from './ages.ts'
-import { averages } from './averages.ts'
+import { averages, averagesEach } from './averages.ts'
 import { changes } from './change/changes.ts'
 import { directions } from './change/directions.ts'
 import { multiples } from './change/multiples.ts'
@@ -46,6 +46,7 @@ export const RELATIONS: readonly Relation[] = [
   comparisons,
   multiples,
   averages,
+  averagesEach,
   products,
   rates,
   elapsed,

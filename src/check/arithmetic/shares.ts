@@ -1,8 +1,9 @@
-import { quotient, times } from '../../base/interval.ts'
+import { quotient, sizeOf, times } from '../../base/interval.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
+import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { percent } from '../../wording/words.ts'
-import { type Calculation, hundredths, type Relation, sameMeasure } from './relation.ts'
+import { type Calculation, hundredths, isPlain, type Relation, sameMeasure } from './relation.ts'
 
 const OF =
   "(?:out )?of (?:the |its |his |her |their |all |a total of |those |these |(?:[\\p{L}-]+ )?[\\p{L}-]+'s |total |entire |whole |overall )*"
@@ -31,7 +32,7 @@ const SHARES = [
   phrase(`{whole}~, of (?:whom|which) {part}~?(?: – |, or |, ){share}`),
   // "134 of the 253 schools replied, a response rate of 53 per cent", "134 of its 253 shares, giving it a 53 per cent stake"
   phrase(
-    `{part} ${OF}{whole}[^.;:()\uE000]{0,60}, (?:giving (?:it|him|her|them) an? |or |which is |an? (?:[\\p{L}]+ ){0,2}(?:rate|share|stake|turnout|proportion) of ){share}`,
+    `{part} ${OF}{whole}[^.;:()\uE000]{0,60}, (?:giving (?:it|him|her|them) an? |or |which is |an? (?:[\\p{L}]+ ){0,2}(?:rate|share|stake|turnout|proportion|reduction|cut|drop|decline|fall|loss|decrease) of |representing |accounting for |making up |equivalent to |equal to |(?:which|that) (?:represents|makes up|equals) ){share}(?! (?:in|from|on)\\b)`,
   ),
   // "costs of 134 were 53 per cent of sales of 253"
   phrase(
@@ -46,9 +47,22 @@ const SHARES = [
   phrase(`{whole}${STRETCH}: (?:{part}~ \\({share}|{share}~ \\({part})\\)`),
 ]
 
+/** "The district has 253 residents. About 134 of them, 53 per cent, …" */
+const OF_THOSE = [
+  phrase('{part}~? of (?:them|these|those)(?: [\\p{L}]+)?(?:,| \\(|,? or| –) ?{share}(?=[),.;]|$| –)'),
+  phrase('\\bof (?:them|these|those),? {part}~?(?: \\(|,? or |, | – ){share}(?=[),.;]|$| –)'),
+]
+
 /** A share against the part and the whole: "134 of the 253 hostages (53 per cent)". */
 export const shares: Relation = function* ({ reading: { quantities }, markedSentences }) {
-  for (const marked of markedSentences) {
+  for (const [index, marked] of markedSentences.entries()) {
+    for (const { numbers } of findPhrases(OF_THOSE, marked)) {
+      const { part, share } = numbers as Record<'part' | 'share', number>
+      const [a, c] = [part, share].map((i) => quantities[i]) as [Quantity, Quantity]
+      const whole = wholeBefore(a, markedSentences[index - 1], marked, quantities)
+      if (whole !== null && isShare(c) && !isShare(a))
+        yield shareOf([part, a], [whole, quantities[whole] as Quantity], [share, c])
+    }
     for (const { numbers } of findPhrases(SHARES, marked)) {
       const { part, whole, share } = numbers as Record<'part' | 'whole' | 'share', number>
       const [a, b, c] = [part, whole, share].map((i) => quantities[i]) as [Quantity, Quantity, Quantity]
@@ -56,6 +70,20 @@ export const shares: Relation = function* ({ reading: { quantities }, markedSent
       yield shareOf([part, a], [whole, b], [share, c])
     }
   }
+}
+
+/** Returns the only number of the sentence before, in its passage, that a part may be a part of; null for none or several. */
+function wholeBefore(
+  part: Quantity,
+  before: MarkedSentence | undefined,
+  { sentence }: MarkedSentence,
+  quantities: readonly Quantity[],
+): number | null {
+  if (before?.sentence.passage !== sentence.passage) return null
+  const counts = before.numbers.filter((i) => !isShare(quantities[i] as Quantity))
+  const [whole, ...more] = counts.filter((i) => sameMeasure(part, quantities[i] as Quantity))
+  const isLarger = whole !== undefined && sizeOf(quantities[whole] as Quantity) > sizeOf(part)
+  return isLarger && more.length === 0 && isPlain(quantities[whole] as Quantity) ? whole : null
 }
 
 type Numbered = readonly [index: number, quantity: Quantity]

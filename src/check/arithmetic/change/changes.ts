@@ -32,6 +32,19 @@ const CHANGES = [
     phrase(`${moved}(?: by)? {amount}~(?:,? or | \\(){step}(?:,|\\))? ${FROM_TO}`),
     phrase(`${moved}(?: by)? {amount}~(?:,? or | \\(){step}(?:,|\\))? ${TO_FROM}`),
   ]),
+  // "grew 25 per cent to 50, against 40 a year before"
+  ...[ROSE, FELL].map((moved) =>
+    phrase(
+      `${moved}(?: by)? {step}~? to {new}~?,? (?:against|versus) {old}(?=[,.;]|$| (?:a year|in|last|the year|for the same) )`,
+    ),
+  ),
+  // "The toll of 86 is 16 more than last year's 70"
+  phrase(
+    "{new}~? (?:was|is|were|are) {step} (?:[\\p{L}]+ )?(?<up>more|higher) than (?:the |{@then}'s |last [\\p{L}]+'s )?{old}",
+  ),
+  phrase(
+    "{new}~? (?:was|is|were|are) {step} (?:[\\p{L}]+ )?(?<down>fewer|less|lower) than (?:the |{@then}'s |last [\\p{L}]+'s )?{old}",
+  ),
   // "reduced by 10 to 40 from 50"
   phrase(`by {step}~,? ${TO_FROM}`),
   // "earned 50 million, up from 40, a rise of 25 per cent"
