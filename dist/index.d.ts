@@ -210,6 +210,20 @@ export declare function blastRadius(articles: readonly ArticleSource[], { before
 /** How the words limit a number: "exact", "more than" (`over`), "at least" and so on. */
 export declare type Bound = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'between';
 
+/**
+ * Counts the relations that were tried, article by article. Articles are taken to be right, so that nearly every near miss is
+ * chance.
+ */
+export declare function calibrate(articles: readonly (readonly RelationTried[])[]): Calibration;
+
+/** What was counted on an archive. */
+export declare interface Calibration {
+    articles: number;
+    relations: RelationCount[];
+    /** The factors for the configuration: of relations that miss more often here than in the articles measured for factlint. */
+    nearMisses: NearMisses;
+}
+
 /** Numbers of the articles that a change touches. */
 declare interface ChangedArticles {
     added: number;
@@ -292,6 +306,8 @@ declare interface CheckInput {
     alike: EarlierClaims;
     /** What other articles say of people, places and things by name. */
     named: NamedArchive;
+    /** How many times as often as usual numbers of an article miss each other by chance, by relation. */
+    nearMisses?: NearMisses;
 }
 
 /** The severity of a check's findings, or `off` if it does not run. */
@@ -301,6 +317,8 @@ export declare type CheckLevel = Severity | 'off';
 export declare interface CheckOptions extends ReadOptions, SuppressOptions {
     /** How checks treat words in quotation marks. */
     quotes?: Quotes;
+    /** How many times as often as usual the numbers of these articles miss each other by chance, by relation. */
+    nearMisses?: NearMisses;
 }
 
 /** Every check, the most certain first: of two findings on the same words the earlier in this list is shown. */
@@ -1210,6 +1228,12 @@ declare interface NearbyWord {
     kind: 'deed' | 'thing' | 'name';
 }
 
+/**
+ * How many times as often as in the articles that factlint was measured on chance brings numbers near each other, by
+ * relation; 1 for one that is not named.
+ */
+declare type NearMisses = Readonly<Partial<Record<RelationKind, number>>>;
+
 /** A title to write into the rules. Days are YYYY-MM-DD. */
 declare interface NewTitle {
     title: string;
@@ -1602,6 +1626,40 @@ export declare interface ReferenceStep extends Interval {
     line: number;
 }
 
+/** How often numbers may stand in a relation, by what ties them. */
+declare interface RelationCount {
+    relation: RelationKind;
+    tie: Tie;
+    tried: number;
+    held: number;
+    /** Those that a slip would make hold, by how many digits speak for it: one, two, three, four or more. */
+    swappedDigits: [number, number, number, number];
+    otherSlips: [number, number, number, number];
+    /** How many are reported. */
+    told: number;
+}
+
+/** A relation that numbers of an article may stand in. */
+declare type RelationKind = 'sum' | 'balance' | 'level' | 'change' | 'share' | 'hundred' | 'proportion' | 'product' | 'average' | 'parts' | 'portion';
+
+/** Returns the relations that numbers of an article may stand in. An article on which reading fails is passed to `onFault`. */
+export declare function relationsTriedIn(source: ArticleSource, { nearMisses, ...options }: ReadOptions & {
+    nearMisses?: NearMisses;
+}): RelationTried[];
+
+/** A set of numbers of an article that may stand in a relation. */
+export declare interface RelationTried {
+    relation: RelationKind;
+    tie: Tie;
+    holds: boolean;
+    /** The slip that would make it hold, how many digits speak for it, and whether it is reported; null if none does. */
+    miss: {
+        slip: SlipKind;
+        digits: number;
+        isTold: boolean;
+    } | null;
+}
+
 /** How often an event repeats: every so many days, weeks, months or years. */
 declare interface Repeats {
     count: number;
@@ -1834,6 +1892,12 @@ declare interface Skipped {
     isInternalError?: true;
 }
 
+/**
+ * How a wrong number comes from the right one: two digits side by side changed places; the point or the scale word moved;
+ * one digit is another; a digit was added or left out.
+ */
+declare type SlipKind = 'swapped-digits' | 'wrong-scale' | 'moved-point' | 'added-digit' | 'wrong-digit' | 'dropped-digit';
+
 /** What a statement was read from: a claim, date or name of the reading, by index, or only words. */
 declare type Source = {
     kind: 'claim';
@@ -2012,6 +2076,9 @@ declare interface TestSuite {
 
 /** Returns the text of each rule file that rules were read from, by its path or by the name of the pack. */
 export declare const textsOf: (rules: RuleSet) => ReadonlyMap<string, string>;
+
+/** What ties numbers: words that state the relation, only their subjects, or nothing but their values. */
+declare type Tie = 'words' | 'subjects' | 'none';
 
 /** The status that goes with a title: "former", "acting", "-designate", "deputy". */
 export declare type TitleStatus = 'former' | 'acting' | 'designate' | 'deputy';

@@ -31,6 +31,12 @@ export declare const amendWith: Loading<typeof factlint.amendWith>
 /** Checks the same articles with the rules before and after, and against each other. */
 export declare const blastRadius: Loading<typeof factlint.blastRadius>
 
+/**
+ * Counts the relations that were tried, article by article. Articles are taken to be right, so that nearly every near miss is
+ * chance.
+ */
+export declare const calibrate: Loading<typeof factlint.calibrate>
+
 /** Returns what differs between two sets of rules. Positions in the file and notes for people are ignored. */
 export declare const changedRules: Loading<typeof factlint.changedRules>
 
@@ -142,6 +148,9 @@ export declare const readQuantities: Loading<typeof factlint.readQuantities>
  * rules that they name, and unknown facts and checks.
  */
 export declare const readTests: Loading<typeof factlint.readTests>
+
+/** Returns the relations that numbers of an article may stand in. An article on which reading fails is passed to `onFault`. */
+export declare const relationsTriedIn: Loading<typeof factlint.relationsTriedIn>
 
 /**
  * Returns what the keeper of the rules may want to look at, the most pressing first: of each kind, in the order of
