@@ -123,18 +123,22 @@ function sumOf(
   const allows = ends.find((end) => intersects(end, total.accepts)) ?? all.allows
   if (isWhole && parts.every((part) => isOfOneKind(part, parts)))
     return isMeant(allows, total) ? { of, from, ...all, allows } : null
-  return isRareSlip(total, allows) ? { of, from, ...all, allows, severity: 'warning' } : null
+  return (isWhole ? isRareSlip(total, allows) : isSwapped(total, allows))
+    ? { of, from, ...all, allows, severity: 'warning' }
+    : null
 }
 
 /** Returns a list from its first item that passes: in "the three branches lent 40, 20 and 5" the branches are no part. */
 const fromFirst = (all: readonly number[], passes: (i: number) => boolean): number[] =>
   all.slice(Math.max(0, all.findIndex(passes)))
 
-/** Tells whether a total has two digits of the sum of its parts swapped, or is a small count that is off by one or two. */
-function isRareSlip(total: Quantity, { low, high }: Interval): boolean {
-  if (slipFinder(total)({ low, high })?.kind === 'swapped-digits') return true
-  return isExactCount(total) && low === high && isSmallSlip(total.low as number, low as number)
-}
+/** Tells whether a total has two digits of the sum of its parts swapped. */
+const isSwapped = (total: Quantity, sum: Interval): boolean => slipFinder(total)(sum)?.kind === 'swapped-digits'
+
+/** Tells whether a total is a rare slip of the sum of its parts, or a small count that is off by one or two. */
+const isRareSlip = (total: Quantity, sum: Interval): boolean =>
+  isSwapped(total, sum) ||
+  (isExactCount(total) && sum.low === sum.high && isSmallSlip(total.low as number, sum.low as number))
 
 /** Words in a list of parts that count something without a number that is read. */
 const LEFT_OUT =

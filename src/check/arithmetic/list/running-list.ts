@@ -16,6 +16,17 @@ export const NAME =
 const ONE = "an? [\\p{L}\\p{N}'’.& -]{2,60}?"
 const LIST_OF_ONES = new RegExp(`^(?<more>${ONE}(?:, ${ONE})*),? and (?<last>${ONE})(?<behind>[,.;:)] .*|[.)]?)$`, 'su')
 const LIST = new RegExp(`^(?<more>${NAME}(?:, ${NAME})*),? and (?<last>${NAME})(?<behind>.*)$`, 'su')
+/** From a count to a list of its kinds or of names behind a colon: "three categories: ", "three people were charged: ". */
+const COLON = new RegExp(`^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?: ${WORD}){0,4}: `, 'u')
+/** Words before a count of things that were told of before: "the two sides agree: ". */
+const KNOWN = /\b(?:the|these|those|both|all|its|their|his|her|our)(?: [\p{Ll}]+)? $/iu
+/** Something in a list behind a colon, as a regular expression with `u`: "clean water". */
+const KIND =
+  "(?!(?:an?|the|in|on|at|to|from|for|by|with|one|two|three|four|both) )\\p{Ll}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,2}"
+const LIST_OF_KINDS = new RegExp(`^(?<more>${KIND}(?:, ${KIND})+),? and (?<last>${KIND})(?:[.!?]["”’']?)?$`, 'su')
+/** Words that make of something listed a clause, or two things. */
+const NO_KIND =
+  /\b(?:and|or|but|who|which|that|is|are|was|were|be|has|have|had|will|would|can|could|may|should|more|again|also|then|not|it|they|he|she|we|you|their|his|her|its|other|others|[\p{Ll}]+(?:ed|ing|ly))\b/iu
 /** What may follow a list that is complete: the end, a closing mark, or the rest of the clause. */
 const ENDS =
   /^(?:[.!?]?["”’']?$|[.!?)] |[;:)–—]| [–—_-] |, (?:who|which|whose|where|have|has|had|are|were|is|was|will|would|to|in|on|at|for|as|with|after|before|while|but)\b| (?:have|has|had|are|were|is|was|will|would|said|say|in|on|at|for|as|with|after|before|while|to|by)\b)/
@@ -60,7 +71,11 @@ const GOES_ON = /^, (?:who|which|whose|where|both|all)\b[^.!?;:]*, and (?:the )?
 
 /** Returns how many names are listed right behind a count and what it counts: 4 in "four dogs, Rex, Fido, Bello and Max"; null where no whole list of names follows. */
 function listedBehind({ text }: Sentence, offset: number): number | null {
-  const tied = TIE.exec(text.slice(offset, offset + LONGEST_LEAD).replace(/\s/g, ' '))
+  const lead = text.slice(offset, offset + LONGEST_LEAD).replace(/\s/g, ' ')
+  const colon = KNOWN.test(text.slice(Math.max(0, offset - LEAD), offset)) ? null : COLON.exec(lead)
+  const kinds = colon && kindsIn(text.slice(offset + colon[0].length).replace(/\s/g, ' '))
+  if (kinds) return kinds
+  const tied = TIE.exec(lead) ?? colon
   if (!tied) return null
   const start = offset + tied[0].length
   const words = text.slice(start, start + LONGEST_LIST).replace(/\s/g, ' ')
@@ -72,6 +87,14 @@ function listedBehind({ text }: Sentence, offset: number): number | null {
   if (GOES_ON.test(behind)) return null
   if (tied.groups?.tie === ', ' && /[,;]/.test(text.slice(Math.max(0, offset - LEAD), offset))) return null
   return more.split(/, (?!\d)/).length + 1
+}
+
+/** Returns how many kinds of things a list to the end of the sentence has: 4 in "fiction, poetry, drama and history."; null for no such list. */
+function kindsIn(words: string): number | null {
+  const { more, last } = LIST_OF_KINDS.exec(words)?.groups ?? {}
+  if (more === undefined || last === undefined) return null
+  const items = [...more.split(', '), last]
+  return items.every((item) => !NO_KIND.test(item)) ? items.length : null
 }
 
 /**
