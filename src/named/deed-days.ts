@@ -1,10 +1,10 @@
 import { periodAround } from '../base/period-named.ts'
 import type { DateMention, Passage, Period, Reading, Sentence, Spot } from '../model/index.ts'
+import { DEED_WORDS } from './dated-deeds.ts'
 import type { KnownNames } from './known-names.ts'
-import { DEED_WORDS } from './years.ts'
 
-/** What happened to somebody or something once. */
-export type Deed = keyof typeof DEED_WORDS
+/** What happened to somebody or something once, of which the rules know the day. */
+export type Deed = (typeof DEEDS)[number]
 
 /** A day, month or year that a text gives for a founding, a birth or a death, right beside a known name. */
 export interface DeedDay<T> {
