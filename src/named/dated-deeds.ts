@@ -1,6 +1,7 @@
 import { MONTH_NUMBERS, MONTH_TITLES, SHORT_MONTHS } from '../english/words/calendar.ts'
 import { deedWords } from '../english/words/deeds.ts'
 import { STOP_WORDS } from '../english/words/function-words.ts'
+import { DEED_WORDS } from './deed-days.ts'
 import { foldedName } from './letters.ts'
 import { properNames } from './proper-names.ts'
 
@@ -21,17 +22,15 @@ export interface DeedSubject {
 
 /** What happened once, and when, with the place of the date in a text (UTF-16, half-open). */
 export interface DatedDeed extends DeedSubject {
-  deed: Deed
+  deed: OnceDeed
   date: CalendarDate
   start: number
   end: number
 }
 
 /** Words for what happens once to somebody or something, each before its date: "established back in May 1984". */
-export const DEED_WORDS = {
-  founded: 'founded|established|created|formed|set up|incorporated|inaugurated|founding|foundation|establishment',
-  died: 'died|death|passed away|assassinated|assassination',
-  born: 'born',
+const ONCE_WORDS = {
+  ...DEED_WORDS,
   opened: 'opened|unveiled',
   signed: 'signed',
   collapsed: 'collapsed',
@@ -41,11 +40,11 @@ export const DEED_WORDS = {
 } as const
 
 /** What happened once: one of the deeds, or an event that has a name. */
-export type Deed = keyof typeof DEED_WORDS | 'happened'
+export type OnceDeed = keyof typeof ONCE_WORDS | 'happened'
 
-const VERBS = Object.keys(DEED_WORDS) as (keyof typeof DEED_WORDS)[]
+const VERBS = Object.keys(ONCE_WORDS) as (keyof typeof ONCE_WORDS)[]
 /** Deeds that somebody does to something, so that whoever is named before the verb may have done it to another thing. */
-const TO_SOMETHING: ReadonlySet<Deed> = new Set(['founded', 'opened', 'signed'])
+const TO_SOMETHING: ReadonlySet<OnceDeed> = new Set(['founded', 'opened', 'signed'])
 
 const MONTH = `(?<month>${[...MONTH_TITLES, ...SHORT_MONTHS.map((month) => `${month}\\.?`), 'Sept\\.?'].join('|')})`
 const YEAR = '(?<year>1[5-9]\\d\\d|20\\d\\d)'
@@ -60,11 +59,11 @@ const REACH = 160
 const BETWEEN = "((?: [\\p{L}'’-]+){0,6}?)(?: back)? (?:on|in) (?:the )?"
 const LAST_DEED = VERBS.map((deed) => ({
   deed,
-  pattern: new RegExp(`(?<!\\p{L})(?:${DEED_WORDS[deed]})${BETWEEN}$`, 'u'),
+  pattern: new RegExp(`(?<!\\p{L})(?:${ONCE_WORDS[deed]})${BETWEEN}$`, 'u'),
 }))
 const OPENING = VERBS.map((deed) => ({
   deed,
-  pattern: new RegExp(`(?:^|[.;:“"] ?)(?:${DEED_WORDS[deed]})${BETWEEN}$`, 'iu'),
+  pattern: new RegExp(`(?:^|[.;:“"] ?)(?:${ONCE_WORDS[deed]})${BETWEEN}$`, 'iu'),
 }))
 
 const PAST = deedWords('past')
@@ -88,7 +87,7 @@ function dateOf({ year, month, first, second }: Record<string, string | undefine
   return { year: Number(year), month: named ?? null, day: day === undefined ? null : Number(day) }
 }
 
-type Found = DeedSubject & { deed: Deed }
+type Found = DeedSubject & { deed: OnceDeed }
 
 /** Returns the last deed before a date, with its subject: "The club was founded in Turin on 3 May 1961"; null for none. */
 function deedBefore(lead: string): Found | null {

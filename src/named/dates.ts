@@ -1,7 +1,7 @@
 import { areTransposed, differInOneDigit } from '../base/differing.ts'
 import { sourceSpan } from '../base/source-range.ts'
 import type { Passage, Reading, Span } from '../model/index.ts'
-import { type CalendarDate, type Deed, datedDeedsIn } from './dated-deeds.ts'
+import { type CalendarDate, datedDeedsIn, type OnceDeed } from './dated-deeds.ts'
 import { foldedName } from './letters.ts'
 import { readPassages } from './mention.ts'
 
@@ -9,7 +9,7 @@ import { readPassages } from './mention.ts'
 export interface NamedDate {
   /** Who or what, folded; of a person the last name. */
   subject: string
-  attribute: Deed | 'law'
+  attribute: OnceDeed | 'law'
   date: CalendarDate
   /** The words that give the date. */
   said: Span

@@ -1,7 +1,13 @@
 import { periodAround } from '../base/period-named.ts'
 import type { DateMention, Passage, Period, Reading, Sentence, Spot } from '../model/index.ts'
-import { DEED_WORDS } from './dated-deeds.ts'
 import type { KnownNames } from './known-names.ts'
+
+/** Words before the date of a deed, as in "established back in May 1984". */
+export const DEED_WORDS = {
+  founded: 'founded|established|created|formed|set up|incorporated|inaugurated|founding|foundation|establishment',
+  died: 'died|death|passed away|assassinated|assassination',
+  born: 'born',
+} as const
 
 /** What happened to somebody or something once, of which the rules know the day. */
 export type Deed = (typeof DEEDS)[number]
