@@ -96,7 +96,7 @@ function namesInCommon(a: Dating, b: Dating): number {
 }
 
 /** Tells whether each date belongs to a verb of its own, so that they may be of two deeds: "heard", "ruled". */
-function lackEachOther(a: Dating, b: Dating): boolean {
+export function lackEachOther(a: Dating, b: Dating): boolean {
   const [one, other] = [deedOf(a), deedOf(b)]
   return one !== null && other !== null && one !== other && !a.words.has(other) && !b.words.has(one)
 }
