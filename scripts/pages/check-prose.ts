@@ -113,8 +113,9 @@ export const PROSE: Readonly<Record<string, CheckProse>> = {
     needs: ARCHIVE,
   },
   'earlier-date': {
-    finds: 'The year of a named law, a founding, a birth or a death that other articles give as another one.',
-    why: 'Such years do not change, so one of the articles is wrong.',
+    finds:
+      'The year of a named law, or the day of a founding, a birth, a death, an opening or a named disaster, that other articles give otherwise.',
+    why: 'Such dates do not change, so one of the articles is wrong.',
     needs: ARCHIVE,
   },
   'earlier-article': {

@@ -1,16 +1,16 @@
 import { areExclusive } from '../english/words/titles/exclusive-titles.ts'
 import type { NamePair, Passage, Reading, SourceRange } from '../model/index.ts'
+import { dateOfFigures, datesIn, figuresOf, isDateSlip, isPlainDate } from '../named/dates.ts'
 import { mentionsIn } from '../named/mention.ts'
 import { isMisspelling } from '../named/misspelling.ts'
 import { keyOfPair, pairsIn, titledIn } from '../named/pairs.ts'
 import { properNames } from '../named/proper-names.ts'
-import { isPlainYear, isYearSlip, yearsIn } from '../named/years.ts'
 
 /**
  * Returns the terms by which the index finds what an article says by name, each once. For each two words of a name that stand
  * side by side "first_second", and the other way round "second__first", so that names with one of the words are found by the
- * beginning of a term; for a title before a full name "first_last=title"; for the year of a law, founding, birth or death
- * "law=the_name=1965". A headline in title case has no names of its own.
+ * beginning of a term; for a title before a full name "first_last=title"; for the year of a law, or the day of a founding,
+ * a death or another thing that happens once, "law=the_name=1965". A headline in title case has no names of its own.
  */
 export function nameTermsIn(passages: readonly Passage[]): string[] {
   const terms = new Set<string>()
@@ -29,13 +29,14 @@ function* termsAt(text: string): Generator<{ start: number; end: number; terms: 
     if (titled) terms.push(`${termOf(titled)}=${inTerm(titled.title)}`)
     if (terms.length > 0) yield { start: name.start, end: name.end, terms }
   }
-  for (const year of yearsIn(text))
-    if (isPlainYear(year)) yield { start: year.start, end: year.end, terms: [`${beginningOfYear(year)}${year.year}`] }
+  for (const date of datesIn(text))
+    if (isPlainDate(date))
+      yield { start: date.start, end: date.end, terms: [`${beginningOfDate(date)}${figuresOf(date.date)}`] }
 }
 
 const inTerm = (words: string): string => words.split(' ').map(letters).join('_')
 
-const beginningOfYear = ({ attribute, subject }: { attribute: string; subject: string }): string =>
+const beginningOfDate = ({ attribute, subject }: { attribute: string; subject: string }): string =>
   `${attribute}=${inTerm(subject)}=`
 
 /** Returns the term of a pair of words. */
@@ -95,7 +96,7 @@ export interface StatedQuery {
   isAgainst(term: string): boolean
 }
 
-/** Returns what an article says of people's titles and of the years of laws, foundings, births and deaths. */
+/** Returns what an article says of people's titles, of the years of laws and of the days of what happened once. */
 export function statedQueriesFor({ article: { passages } }: Reading): StatedQuery[] {
   return passages.flatMap(({ text }) => [
     ...properNames(text).flatMap((name): StatedQuery[] => {
@@ -104,13 +105,13 @@ export function statedQueriesFor({ article: { passages } }: Reading): StatedQuer
       const isAgainst = (term: string) => isOtherTitle(term, titled.title)
       return [{ beginning: `${termOf(titled)}=`, words: [titled.first, titled.second], isAgainst }]
     }),
-    ...yearsIn(text)
-      .filter(isPlainYear)
+    ...datesIn(text)
+      .filter(isPlainDate)
       .map(
-        (year): StatedQuery => ({
-          beginning: beginningOfYear(year),
-          words: year.subject.split(' '),
-          isAgainst: (term) => isYearSlip(Number(valueIn(term)), year.year),
+        (date): StatedQuery => ({
+          beginning: beginningOfDate(date),
+          words: date.subject.split(' '),
+          isAgainst: (term) => isDateSlip(date, { date: dateOfFigures(valueIn(term)) }),
         }),
       ),
   ])

@@ -2,10 +2,10 @@ import { compareText } from '../base/compare-text.ts'
 import { sourceSpan } from '../base/source-range.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import type { NameAttribute, NameHistory, NameSaying, Reading, Sentence, Span, StatedText } from '../model/index.ts'
+import { directDates } from '../named/dates.ts'
 import { mentionsIn } from '../named/mention.ts'
 import { personNameOf } from '../named/person-name.ts'
 import { fullTitle } from '../named/titles.ts'
-import { directYears } from '../named/years.ts'
 import { type SoughtName, soughtName } from './same-name.ts'
 
 /** What the history of a name is made from. */
@@ -56,11 +56,16 @@ function sayingsIn({ reading, statements }: StatedText, sought: SoughtName, inpu
     const said = row.attribute === 'age' ? `${row.value.low ?? row.value.high}` : fullTitle(row)
     return [sayingOf(row.attribute, said, row.said, text)]
   })
-  const years = directYears(reading)
-    .filter(({ subject }) => isWholeName(subject, sought))
-    .map(({ attribute, year, said, passage }) => sayingOf(attribute, String(year), said, passage.text))
+  const years = directDates(reading).flatMap(({ subject, attribute, date, said, passage }) =>
+    isWholeName(subject, sought) && hasHistory(attribute)
+      ? [sayingOf(attribute, String(date.year), said, passage.text)]
+      : [],
+  )
   return [...oneEach(spellingsIn(reading, sought, sayingOf)), ...rows, ...years]
 }
+
+const hasHistory = (attribute: string): attribute is NameAttribute =>
+  (ATTRIBUTES as readonly string[]).includes(attribute)
 
 /** Tells whether a folded name is the one that is looked for. */
 const isWholeName = (folded: string, sought: SoughtName): boolean => {

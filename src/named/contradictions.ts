@@ -3,13 +3,13 @@ import type { Mention, Reading, Sentence, Span, StatedText, Statement, Verdict }
 import { quoteOf, verdict } from '../wording/verdict.ts'
 import { excerpt } from '../wording/words.ts'
 import { ageConflicts } from './ages.ts'
+import { namedDateConflicts } from './dates.ts'
 import { joinedConflicts } from './joined.ts'
 import { namedTextOf } from './mention.ts'
 import { spellingConflicts } from './spellings.ts'
 import { titleConflicts } from './titles.ts'
-import { yearConflicts } from './years.ts'
 
-/** Returns how a later text contradicts an earlier one about what both name: other spellings, ages, titles and years. */
+/** Returns how a later text contradicts an earlier one about what both name: other spellings, ages, titles and dates. */
 export function contradictionsOf(later: StatedText, earlier: StatedText): Verdict[] {
   const [ours, theirs] = [namedTextOf(later.reading), namedTextOf(earlier.reading)]
   return [
@@ -17,7 +17,7 @@ export function contradictionsOf(later: StatedText, earlier: StatedText): Verdic
     ...joinedConflicts(ours, theirs).map((found) => againstName(found.later, found.earlier)),
     ...ageConflicts(later, earlier).map((found) => againstRow('earlier-age', found, earlier.reading)),
     ...titleConflicts(later, earlier).map((found) => againstRow('earlier-title', found, earlier.reading)),
-    ...yearConflicts(later.reading, earlier.reading).map((found) =>
+    ...namedDateConflicts(later.reading, earlier.reading).map((found) =>
       against('earlier-date', found.later.said, found.earlier.said, earlier.reading, found.earlier.passage.text),
     ),
   ]

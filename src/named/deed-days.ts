@@ -1,10 +1,16 @@
 import { periodAround } from '../base/period-named.ts'
 import type { DateMention, Passage, Period, Reading, Sentence, Spot } from '../model/index.ts'
 import type { KnownNames } from './known-names.ts'
-import { DEED_WORDS } from './years.ts'
 
-/** What happened to somebody or something once. */
-export type Deed = keyof typeof DEED_WORDS
+/** Words before the date of a deed, as in "established back in May 1984". */
+export const DEED_WORDS = {
+  founded: 'founded|established|created|formed|set up|incorporated|inaugurated|founding|foundation|establishment',
+  died: 'died|death|passed away|assassinated|assassination',
+  born: 'born',
+} as const
+
+/** What happened to somebody or something once, of which the rules know the day. */
+export type Deed = (typeof DEEDS)[number]
 
 /** A day, month or year that a text gives for a founding, a birth or a death, right beside a known name. */
 export interface DeedDay<T> {

@@ -1,56 +1,68 @@
 import type { Check } from '../../model/check.ts'
 import type { NamedArchive, Reading, Verdict } from '../../model/index.ts'
-import { directYears, isYearSlip, type NamedYear } from '../../named/years.ts'
+import { areApart, directDates, isDateSlip, type NamedDate } from '../../named/dates.ts'
 import { quoteOf, verdict } from '../../wording/verdict.ts'
 import { areDistinct, asVersion, isLater, whereSaid } from './other-articles.ts'
 
-/** The year of a law, a founding or a death against other articles. */
+/** The year of a law, or the day of what happens once, against other articles. */
 export const earlierDate: Check = {
   id: 'earlier-date',
-  about: 'The year of a named law, a founding, a birth or a death against other articles',
+  about:
+    'The year of a named law, the day of a founding, a birth, a death or another thing that happens once against other articles',
   quotes: 'check',
   run: ({ reading, named }) => ({
-    verdicts: named.isEmpty ? [] : directYears(reading).flatMap((year) => otherYear(year, reading, named) ?? []),
+    verdicts: named.isEmpty ? [] : directDates(reading).flatMap((date) => otherDate(date, reading, named) ?? []),
     compared: [],
   }),
 }
 
-/** Returns the finding that most other articles give another year, by a slip; null if they do not. */
-function otherYear(year: NamedYear, { article }: Reading, named: NamedArchive): Verdict | null {
-  const others = named.dated(year).filter(({ article: other }) => areDistinct(article, other))
-  const given = others.map((reading) => ({ reading, years: directYears(reading).filter((one) => isSame(one, year)) }))
-  const agreeing = given.filter(({ years }) => years.some((one) => one.year === year.year)).length
-  const against = given.flatMap(({ reading, years }) => {
-    const [one] = years
-    return one && years.every((other) => isYearSlip(other.year, year.year)) ? [{ reading, year: one }] : []
+/** Returns the finding that most other articles give another date, by a slip; null if they do not. */
+function otherDate(date: NamedDate, { article }: Reading, named: NamedArchive): Verdict | null {
+  const others = named.dated(date).filter(({ article: other }) => areDistinct(article, other))
+  const given = others.map((reading) => ({ reading, dates: directDates(reading).filter((one) => isSame(one, date)) }))
+  const agreeing = given.filter(({ dates }) => dates.some((one) => !areApart(one.date, date.date))).length
+  const against = given.flatMap(({ reading, dates }) => {
+    const [one] = dates
+    return one && dates.every((other) => isDateSlip(date, other)) ? [{ reading, date: one }] : []
   })
   const [first] = against
   if (!first || against.length <= agreeing || (against.length === 1 && !isLater(article, first.reading.article)))
     return null
-  return verdict('earlier-date', year.said, {
+  const [here, there] = [date.said.text, first.date.said.text]
+  return verdict('earlier-date', date.said, {
     severity: 'warning',
-    message: `${WHAT[year.attribute]} ${year.year} here, ${first.year.year} ${whereSaid(article, first.reading.article, against.length)}.`,
-    expected: String(first.year.year),
+    message: `${whatHappened(date)} ${here} here, ${there} ${whereSaid(article, first.reading.article, against.length)}.`,
+    expected: there,
     evidence: [
-      asVersion(quoteOf(first.reading, first.year.said, wordsAround(first.year)), article, first.reading.article),
+      asVersion(quoteOf(first.reading, first.date.said, wordsAround(first.date)), article, first.reading.article),
     ],
   })
 }
 
-const WHAT: Readonly<Record<NamedYear['attribute'], string>> = {
-  law: 'The year in the name is',
-  founded: 'Founded in',
-  died: 'Died in',
-  born: 'Born in',
+/** Returns the words before the date of a message: "Founded in". */
+const whatHappened = ({ attribute, date: { day } }: NamedDate): string =>
+  attribute === 'law' ? 'The year in the name is' : `${WHAT[attribute]} ${day === null ? 'in' : 'on'}`
+
+const WHAT: Readonly<Record<Exclude<NamedDate['attribute'], 'law'>, string>> = {
+  founded: 'Founded',
+  died: 'Died',
+  born: 'Born',
+  opened: 'Opened',
+  signed: 'Signed',
+  collapsed: 'Collapsed',
+  sank: 'Sank',
+  crashed: 'Crashed',
+  independent: 'Independent',
+  happened: 'It happened',
 }
 
-const isSame = (a: NamedYear, b: NamedYear): boolean => a.attribute === b.attribute && a.subject === b.subject
+const isSame = (a: NamedDate, b: NamedDate): boolean => a.attribute === b.attribute && a.subject === b.subject
 
-/** How much of a passage is quoted on either side of a year, in UTF-16 units. */
+/** How much of a passage is quoted on either side of a date, in UTF-16 units. */
 const QUOTED = 80
 
-/** Returns the part of a passage around its year. */
-function wordsAround({ passage: { text }, year }: NamedYear): string {
-  const at = Math.max(0, text.indexOf(String(year)))
+/** Returns the part of a passage around its date. */
+function wordsAround({ passage: { text }, said }: NamedDate): string {
+  const at = Math.max(0, text.indexOf(said.text))
   return text.slice(Math.max(0, at - QUOTED), at + QUOTED)
 }

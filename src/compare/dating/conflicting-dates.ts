@@ -8,6 +8,7 @@ import { differing } from './date-parts.ts'
 import { type Dating, datingsOf } from './datings.ts'
 import { deedOf } from './deed.ts'
 import { areTurned, isPlanned, isSlip, slippedDate } from './slipped-date.ts'
+import { hasOwnPlace, tellOfTwo } from './tell-of-two.ts'
 
 /** An event to which two texts give different dates. */
 export interface DateConflict {
@@ -56,7 +57,7 @@ export function conflictingDates(
  */
 function inOtherArticle(dating: Dating, known: Known, slots: readonly SameSlot[], isSameDay: boolean): Dating | null {
   const other = counterpart(dating, known)
-  if (other && namesAll(dating, other)) {
+  if (other && namesAll(dating, other) && !tellOfTwo(dating, other)) {
     const mayHaveMoved = !isSameDay && (isPlanned(dating) || isPlanned(other))
     return mayHaveMoved ||
       !isSlip(dating, other, 0) ||
@@ -66,7 +67,12 @@ function inOtherArticle(dating: Dating, known: Known, slots: readonly SameSlot[]
       : other
   }
   const slipped = slippedDate(dating, known.datings)
-  return slipped && !isNamedIn(known, dating, slipped) && !saysOtherNumbers(dating, known) ? slipped : null
+  return slipped &&
+    !tellOfTwo(dating, slipped) &&
+    !isNamedIn(known, dating, slipped) &&
+    !saysOtherNumbers(dating, known)
+    ? slipped
+    : null
 }
 
 /** Tells whether every name of a sentence is in the other one, as it must be where two articles may tell of two things. */
@@ -141,12 +147,6 @@ function ofSameDeed(dating: Dating, known: Known): Dating | null {
 
 /** Tells whether one of two dates is only the limit of a time: "released before 2010". */
 const isBound = (dating: Dating, other: Dating): boolean => dating.tie !== other.tie
-
-/** Tells whether a sentence has a name behind a preposition that the other one lacks, and so may be about another event: "played against Turkey". */
-const hasOwnPlace = ({ sentence, date }: Dating, { sentence: other }: Dating): boolean =>
-  [...sentence.text.replace(date.text, ' ').matchAll(PLACE)].some(([, name]) => !other.text.includes(name as string))
-
-const PLACE = /\b(?:against|at|by|for|from|in|of|on|to|with) (?:the )?(\p{Lu}[\p{L}\p{N}-]+)/gu
 
 /** Tells whether two dates name the same parts of the calendar, or at least a year each. */
 const areOfOneKind = (a: Dating, b: Dating): boolean =>

@@ -1,4 +1,4 @@
-import { differInOneDigit } from '../../base/differing.ts'
+import { areTransposed, differInOneDigit } from '../../base/differing.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { datelineOf } from '../../claim/dateline.ts'
 import { MONTH_TITLES, SHORT_MONTHS, WEEKDAY_TITLES } from '../../english/words/calendar.ts'
@@ -15,7 +15,7 @@ export const isPlanned = ({ sentence }: Dating): boolean => PLANNED.test(sentenc
 
 /**
  * Returns the date of an earlier sentence with much the same words, from which a date is one slip away: a year wrong by
- * one or by one digit, or the same day of another month; null for none, or where it is not the only one. Of days side by side
+ * one, by one digit or by two that changed places, or the same day of another month; null for none, or where it is not the only one. Of days side by side
  * the one may be that of the event and the other that of the news. What is planned may move.
  */
 export function slippedDate(dating: Dating, known: readonly Dating[]): Dating | null {
@@ -96,7 +96,7 @@ function namesInCommon(a: Dating, b: Dating): number {
 }
 
 /** Tells whether each date belongs to a verb of its own, so that they may be of two deeds: "heard", "ruled". */
-function lackEachOther(a: Dating, b: Dating): boolean {
+export function lackEachOther(a: Dating, b: Dating): boolean {
   const [one, other] = [deedOf(a), deedOf(b)]
   return one !== null && other !== null && one !== other && !a.words.has(other) && !b.words.has(one)
 }
@@ -111,7 +111,7 @@ export function isSlip(a: Dating, b: Dating, fewestNames = NAMES_FOR_DAY): boole
     return namesInCommon(a, b) >= fewestNames && isSlipOfDay(a.parts.get('day') as number, b.parts.get('day') as number)
   if (part !== 'year') return false
   const [one, other] = [String(a.parts.get(part)), String(b.parts.get(part))]
-  return differInOneDigit(one, other) || Math.abs(Number(one) - Number(other)) === 1
+  return differInOneDigit(one, other) || areTransposed(one, other) || Math.abs(Number(one) - Number(other)) === 1
 }
 
 /** Tells whether one digit of a day is wrong or was left out, but not one by one: that may be the day of the news. */

@@ -9,10 +9,10 @@ import type {
   StatementTable,
   WordOf,
 } from '../../model/index.ts'
+import { directDates } from '../dates.ts'
 import { mentionsIn } from '../mention.ts'
 import { keyOfPair, pairsIn } from '../pairs.ts'
 import { personNameOf } from '../person-name.ts'
-import { directYears } from '../years.ts'
 import { NO_NAMES } from './no-names.ts'
 
 /**
@@ -27,7 +27,7 @@ export function namedArchive(
 ): NamedArchive {
   if (readings.length < least) return NO_NAMES
   let names: Names | null = null
-  let years: ReadonlyMap<string, readonly Reading[]> | null = null
+  let dates: ReadonlyMap<string, readonly Reading[]> | null = null
   let people: ReadonlyMap<string, readonly StatedText[]> | null = null
   return {
     isEmpty: false,
@@ -44,8 +44,8 @@ export function namedArchive(
       return people.get(person) ?? []
     },
     dated: ({ attribute, subject }) => {
-      years ??= yearsOf(readings)
-      return years.get(`${attribute} ${subject}`) ?? []
+      dates ??= datesOf(readings)
+      return dates.get(`${attribute} ${subject}`) ?? []
     },
   }
 }
@@ -116,11 +116,11 @@ function peopleOf(
 const rowsOf = <A extends Attribute>(attribute: A, rows: readonly Statement[]): StatementOf<A>[] =>
   rows.filter((row) => row.attribute === attribute) as StatementOf<A>[]
 
-function yearsOf(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
-  const years = new Map<string, Reading[]>()
+function datesOf(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
+  const dates = new Map<string, Reading[]>()
   for (const reading of readings) {
-    const keys = directYears(reading).map(({ attribute, subject }) => `${attribute} ${subject}`)
-    for (const key of new Set(keys)) add(years, key, reading)
+    const keys = directDates(reading).map(({ attribute, subject }) => `${attribute} ${subject}`)
+    for (const key of new Set(keys)) add(dates, key, reading)
   }
-  return years
+  return dates
 }

@@ -27,14 +27,18 @@ const ONE_AT_A_TIME = [
   'ambassador senator representative',
   'general admiral',
   'king prince',
-  'ceo cfo',
+  'ceo cfo coo',
+  'chair cfo',
   'corporal sergeant lieutenant captain major colonel',
 ].map((offices) => new Set(offices.split(' ')))
 
-/** Remits that exclude each other: of two houses, of two sides of a house. */
+/** Remits that exclude each other: of two houses, of two sides of a house, of two services, of two parts of the world, of two ranks. */
 const OPPOSITES = [
   ['majority', 'minority'],
   ['house', 'senate'],
+  ['fire', 'police'],
+  ['africa', 'asia', 'europe'],
+  ['lieutenant', 'major', 'brigadier'],
 ] as const
 
 /** Words that tell offices below a country, which one may hold beside others, from those of the country. */
@@ -94,8 +98,14 @@ export function areExclusive(earlier: string, later: string): boolean {
   if (one.isActing !== other.isActing)
     return other.isActing && one.isDeputy === other.isDeputy && isSameRemit(one, other) && one.domain.length > 0
   if (one.isDeputy !== other.isDeputy) return one.head !== 'spokesman' && isSameRemit(one, other) && isNamedOffice(one)
-  if (one.polity !== null && other.polity !== null && one.polity !== other.polity) return one.head !== 'ambassador'
-  return areOpposite(one, other) || areDepartments(one, other) || areOfTwo(stateOf, earlier, later)
+  if (one.head !== 'ambassador' && one.polity !== null && other.polity !== null && one.polity !== other.polity)
+    return true
+  return (
+    areOpposite(one, other) ||
+    areDepartments(one, other) ||
+    areOfTwo(stateOf, earlier, later) ||
+    (one.head === 'ambassador' && areOfTwo(postedTo, earlier, later))
+  )
 }
 
 /** Tells whether two titles each name one of a kind, and another one. */
@@ -103,6 +113,10 @@ function areOfTwo(kind: (title: string) => string | null, earlier: string, later
   const [one, other] = [kind(earlier), kind(later)]
   return one !== null && other !== null && one !== other
 }
+
+/** Returns the country that somebody is an ambassador to; null for none. */
+const postedTo = (title: string): string | null =>
+  takePolity(/\bto (?:the )?(.+)$/i.exec(title)?.[1]?.toLowerCase().replaceAll('.', '').split(' ') ?? []).polity
 
 const stateOf = (title: string): string | null => STATE_PATTERN.exec(title)?.[0].toLowerCase() ?? null
 
@@ -130,7 +144,10 @@ export function mayFollow(earlier: string, later: string): boolean {
 const isNamedOffice = ({ head, domain }: Post): boolean => domain.length > 0 || SINGLE.has(head)
 
 const areOpposite = (one: Post, other: Post): boolean =>
-  OPPOSITES.some(([a, b]) => (isOn(a, one) && isOn(b, other)) || (isOn(b, one) && isOn(a, other)))
+  OPPOSITES.some((words) => {
+    const [a, b] = [one, other].map((post) => words.filter((word) => isOn(word, post)))
+    return a?.length === 1 && b?.length === 1 && a[0] !== b[0]
+  })
 
 const isOn = (word: string, { domain }: Post): boolean => domain.includes(word)
 

@@ -4,6 +4,8 @@ import { titleWords } from './titles.ts'
 /** Phrases and spellings that mean the same office; the longest first. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b|\bceo\b/g, 'ceo'],
+  [/\bchief financial officer\b|\bfinanc(?:e|ial) director\b/g, 'cfo'],
+  [/\bchief operating officer\b/g, 'coo'],
   [/\bchief of (?:the )?general staff\b|\bchief of staff\b/g, 'staff-chief'],
   [/\bchief justice\b/g, 'chief-justice'],
   [/\bprime minister\b|\bpremier\b|\btaoiseach\b|\bpm\b/g, 'prime-minister'],
@@ -30,7 +32,9 @@ export const HEADS: ReadonlySet<string> = new Set(
     ...[...titleWords('office')].filter(
       (word) => !/^(?:chief|director|boss|secretary|advisor|gov|executive)$/.test(word),
     ),
-    'prime-minister attorney-general chief-justice staff-chief supreme-leader floor-leader crown-prince ceo'.split(' '),
+    'prime-minister attorney-general chief-justice staff-chief supreme-leader floor-leader crown-prince ceo cfo coo'.split(
+      ' ',
+    ),
   ].flat(),
 )
 
