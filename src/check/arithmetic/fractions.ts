@@ -8,8 +8,11 @@ import { hundredths, type Relation } from './relation.ts'
 
 /** Matches the first half of a range that was not read as one: "between a quarter and". */
 const IN_RANGE = "\\bbetween [\\p{L}' -]{1,30} and "
-/** "two-thirds (66 per cent)", "more than half of them, or 54 per cent," */
-const FRACTIONS = [phrase(`(?<!${IN_RANGE}){fraction}~(?: \\(|, or |, ){share}(?=[),]| of )`)]
+/** "two-thirds (66 per cent)", "more than half of them, or 54 per cent,", "one in three – 34 per cent – of them" */
+const FRACTIONS = [
+  phrase(`(?<!${IN_RANGE}){fraction}~(?: \\(|, or |, ){share}(?=[),]| of )`),
+  phrase(`(?<!${IN_RANGE}){fraction}~ [–—] {share} [–—] `),
+]
 
 /** How each open bound is put before its number. */
 const BOUND_WORDS: Partial<Record<Bound, string>> = {

@@ -2,6 +2,7 @@ import { quotient, sizeOf, times } from '../../base/interval.ts'
 import { isShare, type Quantity } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { isScaled } from '../../slip/index.ts'
 import { percent } from '../../wording/words.ts'
 import { type Calculation, hundredths, isPlain, type Relation, sameMeasure } from './relation.ts'
 
@@ -33,6 +34,10 @@ const SHARES = [
   // "134 of the 253 schools replied, a response rate of 53 per cent", "134 of its 253 shares, giving it a 53 per cent stake"
   phrase(
     `{part} ${OF}{whole}[^.;:()\uE000]{0,60}, (?:giving (?:it|him|her|them) an? |or |which is |an? (?:[\\p{L}]+ ){0,2}(?:rate|share|stake|turnout|proportion|reduction|cut|drop|decline|fall|loss|decrease) of |representing |accounting for |making up |equivalent to |equal to |(?:which|that) (?:represents|makes up|equals) ){share}(?! (?:in|from|on)\\b)`,
+  ),
+  // "134 of the 253 members voted, leaving a healthy 53 per cent turnout", "making for a response rate of 53 per cent"
+  phrase(
+    `{part} ${OF}{whole}[^.;:()\uE000]{0,60},? (?:leaving|giving|making for|making|yielding|resulting in|which (?:gives|makes)|amounting to|equivalent to) (?:it |him |her |them )?(?:an? )?(?:[\\p{L}-]+ ){0,4}{share}(?: (?:turnout|rate|share|stake|majority|support))?(?=[,.;!]|$)`,
   ),
   // "costs of 134 were 53 per cent of sales of 253"
   phrase(
@@ -86,15 +91,28 @@ function wholeBefore(
   return isLarger && more.length === 0 && isPlain(quantities[whole] as Quantity) ? whole : null
 }
 
+/** Times by which a whole may exceed a part for both to be counted: beyond, the whole may be rounded, the part not. */
+const LARGEST_WHOLE = 10
+
+/**
+ * Tells whether part and whole are counted one by one, so that noughts at the end of either are no rounding: "147 of 200",
+ * but not "150 of 200".
+ */
+const areCounted = (part: Quantity, whole: Quantity): boolean =>
+  [part, whole].every((one) => one.bound === 'exact' && one.unit === null && !isScaled(one)) &&
+  [part, whole].some(({ low }) => Number.isInteger(low) && (low as number) % 10 !== 0) &&
+  sizeOf(whole) < LARGEST_WHOLE * sizeOf(part)
+
 type Numbered = readonly [index: number, quantity: Quantity]
 
 /** Returns the calculation of a share from a part and its whole. */
 export function shareOf([part, a]: Numbered, [whole, b]: Numbered, [share, c]: Numbered): Calculation {
   const exact = times(quotient(a, b), 100)
+  const [some, all] = areCounted(a, b) ? [a, b] : [a.accepts, b.accepts]
   return {
     of: share,
     from: [part, whole],
-    allows: times(quotient(a.accepts, b.accepts), 100),
+    allows: times(quotient(some, all), 100),
     says: hundredths(c),
     working: `${a.text} of ${b.text} is ${percent(exact)}`,
     result: percent(exact),

@@ -55,7 +55,7 @@ const DIFFERENCES = [
 const REMAINDERS = [
   phrase('{b} of (?:the|its|his|her|their) {a}[^.:()\uE000]{0,60},? leaving(?: [\\p{L}]+){0,5} {c}'),
   phrase(
-    '{b} of (?:the|its|his|her|their|those|these) {a}[^.:()\uE000]{0,80}[;,]? (?:and |while |but )?the (?:other|remaining) {c}',
+    '{b} of (?:the|its|his|her|their|those|these) {a}[^.:()\uE000]{0,140}[;,]? (?:and |while |but )?the (?:other|remaining) {c}',
   ),
 ]
 /** "won by 40 votes, 65 to 25", "by a margin of 40, 65 to 25" */

@@ -39,6 +39,11 @@ function isEachIn(left: Draft, right: Draft, gap: string, text: string): boolean
 const SMALL_WHOLE = 20
 const isRoundWhole = (value: number): boolean => value <= SMALL_WHOLE || /^[1-9]0{2,}$/.test(String(value))
 
+/** A percentage right behind two numbers, of which it is worked out: "164 out of 200 (82%)". */
+const PERCENTAGE = /^[^.;:()]{0,20}(?:\(|, or )\d+(?:\.\d+)? ?(?:%|per ?cent|pct)/i
+/** Smallest count that is no share in round words, such as "nine out of ten (92%)". */
+const LEAST_COUNT = 21
+
 /** Joins the two numbers of a share: "one in four", "nine out of ten", "one-in-a-million". */
 export const shares = joining((left, right, text) => {
   const gap = text.slice(left.end, right.start)
@@ -53,6 +58,7 @@ export const shares = joining((left, right, text) => {
   if (/^[ -]in[ -]/i.test(gap) && !/every/i.test(gap) && (left.numeral.value > 9 || right.numeral.value > 1e6))
     return null
   if (/out of/i.test(gap) && !isRoundWhole(right.numeral.value)) return null
+  if (left.numeral.value >= LEAST_COUNT && PERCENTAGE.test(text.slice(right.end, right.end + 60))) return null
   const value = left.numeral.value / right.numeral.value
   return {
     ...left,

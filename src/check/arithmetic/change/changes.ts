@@ -17,6 +17,11 @@ const FELL = `(?<!\\p{L})(?<down>${pattern('down')})`
 const A_STEP = [UP, DOWN].flatMap((noun) => [`an? (?:[\\p{L}]+ )?${noun} of {step}`, `an? {step} ${noun}`]).join('|')
 const TAIL = `(?:, | – | \\()(?:(?:or |which is |representing |marking )?(?:${A_STEP})|(?<up>up)(?: by)? {step}|(?<down>down)(?: by)? {step})`
 
+const APART = ['(?<up>premium)', '(?<down>discount)']
+  .flatMap((noun) => [`an? ${noun} of {step}`, `an? {step} ${noun}`])
+  .join('|')
+const ABOVE_OR_BELOW = `{new}~,? (?:(?:or|which is|which represents|representing) )?(?:${APART})`
+
 const CHANGES = [
   // "from 40 to 50, an increase of 25 per cent", "from 40 in May to 50 in June, a 25 per cent rise"
   phrase(`${FROM_TO}~${TAIL}`),
@@ -62,6 +67,8 @@ const CHANGES = [
   // "70 cars, 20 more than the 50 of last year"
   phrase("{new}~, {step} (?:[\\p{L}]+ )?(?<up>more|higher) than (?:the |last year's )?{old}"),
   phrase("{new}~, {step} (?:[\\p{L}]+ )?(?<down>fewer|less|lower) than (?:the |last year's )?{old}"),
+  // "bonds at $262, a premium of 9.6 per cent over the closing price of $239", "a 9.6 per cent discount to today's $239"
+  phrase(`${ABOVE_OR_BELOW} (?:over|to|on|above|below|from)(?: [\\p{L}'-]+){0,7}? {old}`),
 ]
 
 /** The size of a change against the old and the new value. */
@@ -71,7 +78,7 @@ export const changes: Relation = function* ({ reading, markedSentences }) {
       const step = found.numbers.step as number
       const change = reading.quantities[step] as Quantity
       const ends = OTHER_STEP.test(found.text) || isMultiple(change) ? null : endsOf(found, reading)
-      if (!ends) continue
+      if (!ends || (isOfPrices(found) && ends.before.unit === null)) continue
       const stated = wayOf(found, change, ends)
       const way = isOfExchangeRate(marked.words) ? moved(ends) : stated
       const sum = changeOf(ends, change, way, `${stated} ${printed(sideOf(reading, step))}`)
@@ -79,6 +86,9 @@ export const changes: Relation = function* ({ reading, markedSentences }) {
     }
   }
 }
+
+/** Tells whether the words are those of two prices: a premium of something that is counted is what is paid for it. */
+const isOfPrices = ({ words }: PhraseMatch): boolean => /^(?:premium|discount)$/i.test(words.up ?? words.down ?? '')
 
 /** Tells whether the step is how many times as much the new value is: "a jump of twenty times". */
 const isMultiple = ({ unit, counted }: Quantity): boolean => unit === 'time' || counted === 'time'

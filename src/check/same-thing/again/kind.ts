@@ -1,9 +1,10 @@
+import { periodNamed } from '../../../base/period-named.ts'
 import type { Side } from '../../../claim/side.ts'
 import { mayBeSame } from '../../../compare/likeness.ts'
 import { isSmallWord } from '../../../english/content-words.ts'
 import { looksPlural } from '../../../english/forms/plural.ts'
 import { meaningOf } from '../../../english/forms/synonyms.ts'
-import type { Stage } from '../../../model/index.ts'
+import type { DateMention, Stage } from '../../../model/index.ts'
 import type { Mention } from './mention.ts'
 
 /**
@@ -119,9 +120,16 @@ const isChange = ({ side }: Mention): boolean => side.quantity.change !== null
 const goOtherWays = (one: Mention, other: Mention): boolean =>
   isChange(one) && isChange(other) && one.side.quantity.change !== other.side.quantity.change
 
-/** Tells whether each sentence names a day or period, and none names one of the other. */
+/** Tells whether each sentence names a day or period, and none names one of the other, in these words or others. */
 const areOfOtherDates = ({ dates }: Mention, { dates: others }: Mention): boolean =>
-  dates.length > 0 && others.length > 0 && !dates.some((date) => others.includes(date))
+  dates.length > 0 && others.length > 0 && !dates.some((date) => others.some((other) => nameOneTime(date, other)))
+
+/** Tells whether two dates are written alike, or name the same days: "18-20 September 2020", "from 18 to 20 September". */
+function nameOneTime(one: DateMention, other: DateMention): boolean {
+  if (one.text.toLowerCase() === other.text.toLowerCase()) return true
+  const [a, b] = [periodNamed(one), periodNamed(other)]
+  return a !== null && b !== null && a.from === b.from && a.to === b.to
+}
 
 /** A name right before a number, or before the verb between: "Tarn has 27 schools". */
 const SUBJECT = /(\p{Lu}[\p{L}’'-]+)(?:\s+\p{Ll}+){0,2}\s*$/u

@@ -1,7 +1,7 @@
 import { type Side, sideOf } from '../../../claim/side.ts'
 import { type Noun, nounOf } from '../../../compare/likeness.ts'
 import { looksPlural } from '../../../english/forms/plural.ts'
-import type { NumberAttribute, PassageRole, Stage, StatementOf } from '../../../model/index.ts'
+import type { DateMention, NumberAttribute, PassageRole, Stage, StatementOf } from '../../../model/index.ts'
 import { wordsAround } from '../../../wording/as-printed.ts'
 import { belowHeadline } from '../below-headline.ts'
 import type { ArticleText } from '../inconsistency-finder.ts'
@@ -27,8 +27,8 @@ export interface Mention {
   besides: number
   /** How many numbers of the article are in its unit, or have none. */
   crowd: number
-  /** The days and periods that its sentence names, as written. */
-  dates: readonly string[]
+  /** The days and periods that its sentence names. */
+  dates: readonly DateMention[]
 }
 
 /** Numbers that may be said twice; an age has a finder of its own. */
@@ -99,7 +99,7 @@ export function mentionsIn({ reading, statements, markedSentences }: ArticleText
       isOfSet: unit !== null || isOfSet(noun, lead, after),
       besides: (numbersIn.get(sentence) as number) - 1,
       crowd: crowds.get(unit) as number,
-      dates: (markedSentences[sentence]?.dates ?? []).map((date) => date.text.toLowerCase()),
+      dates: markedSentences[sentence]?.dates ?? [],
     }
   })
 }

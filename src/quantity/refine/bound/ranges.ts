@@ -5,6 +5,9 @@ import { wordBefore } from '../../words.ts'
 import { isMoved, isMovedBy } from '../change/from-to.ts'
 
 const DASH = /^(?: ?[-–—‒−] ?| ?-?to-? ?| ?- ?to ?- ?|-? to \+?|- to -?| to-| through )$/i
+/** A dash that begins an insertion, and the one that ends it: "more than four in 10 — 42% — say". */
+const SPACED_DASH = /^ [–—] $/
+const SPACED_DASH_BEHIND = /^ [–—] /
 const BETWEEN = /^ (?:and|or|to) $/i
 const RANGE_OF = / range of $/i
 const OR = /^ or $/i
@@ -31,6 +34,7 @@ function withMargin(left: Draft, right: Draft): Draft | null {
 export const ranges = joining((left, right, text) => {
   const gap = text.slice(left.end, right.start)
   if (isMargin(left, right, gap)) return withMargin(left, right)
+  if (SPACED_DASH.test(gap) && SPACED_DASH_BEHIND.test(text.slice(right.end, right.end + 3))) return null
   if (
     gap.length > 6 ||
     left.numeral.how === 'fold' ||
