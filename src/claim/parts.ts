@@ -99,7 +99,10 @@ function wholeAround(counts: Counts, index: number): number | null {
   const { tokens, positions, quantities, leads, countings } = counts
   const at = positions[index] as number
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
-  const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|incl|among)$/))
+  const isApart = says(at + 1, /^(more|others?)$/) && (isClauseVerb(tokens[at + 2]) || isAdjective(tokens[at + 2])) // "and 20 more hurt"
+  const opener = isApart
+    ? undefined
+    : [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|incl|among)$/))
   const ofThem = says(at + 1, /^of$/) && says(at + 2, /^(them|these|those|whom|which)$/)
   const ofWhom = says(at - 1, /^whom$/) && says(at - 2, /^of$/)
   const ofAll = index > 0 && opensWithWhole(counts) && !isAgeLimit(leads[index] as string, tokens[at - 1])
@@ -160,10 +163,11 @@ function countsAsBefore(counts: Counts, index: number): boolean {
 }
 
 /** States of people, which say by themselves who is counted: "42 bodies and 231 wounded". */
-const OF_PEOPLE = /^(dead|injured|wounded|hurt|missing|killed|displaced|homeless)$/
+const OF_PEOPLE = /^(dead|died|drowned|perished|injured|wounded|hurt|missing|killed|displaced|homeless)$/
 
-/** What cannot be in such a state: "42 bodies and 231 wounded" are no wounded bodies. */
-const LIFELESS = /^(body|corpse|death|fatality|toll|case|infection)$/
+/** What cannot be in such a state: "42 bodies and 231 wounded" are no wounded bodies, "two ferries sank, 174 drowned" no drowned ferries. */
+const LIFELESS =
+  /^(body|corpse|death|fatality|toll|case|infection|ferry|ship|boat|launch|dinghy|canoe|raft|barge|trawler|vessel|tanker|plane|aircraft|jet|helicopter|train|bus|coach|car|truck|lorry|van|vehicle|building|house|home|bomb|rocket|missile|shell|drone|blast|explosion|attack|strike|raid|crash|accident|fire|storm|tornado|quake|earthquake|village|town|city|district)$/
 /** Numbers before one that are looked at. */
 const CLOSE = 8
 

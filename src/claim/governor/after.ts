@@ -106,6 +106,7 @@ function controlled(words: Words, from: number): Governor[] {
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:()—–.]/.test(gap(i)) || (isQuantity(tokens[i]) && !isJoining(tokens[from]))) return []
     if (normalAt(words, i) === 'to') return predicateAt(words, i + 1)?.governors ?? []
+    if (normalAt(words, i) === 'who') return attachedTo(words, i) // "found six people in the hall | who were dead"
     if (isState(tokens[i]) && isNoun(tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]))
       return [{ at: i, as: 'state' }, ...stateAfter(words, i + 1).governors]
     if (isVerbal(tokens[i])) return []

@@ -73,7 +73,7 @@ export function governorsBefore(words: Words, from: number): Before {
   if (OPENS_CLAUSE.has(token.normal)) return OPEN
   if (token.normal === 'to' && HARM.test(normalAt(words, i - 1)))
     return { governors: [{ at: i - 1, as: 'object' }], place: 'preposition' } // "injuries to | 20 others"
-  if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
+  if ((isPreposition(token) || /^(to|past)$/.test(token.normal)) && !isDate(token))
     return { governors: levelBefore(words, i), place: 'preposition' }
   if (isVerbal(token) || takesObject(words, i)) return verbAt(words, i, from)
   if (isNoun(token) && !isProperName(token) && !isPronoun(token) && mark.trim() === '')
@@ -144,6 +144,7 @@ function levelBefore(words: Words, i: number): Governor[] {
     if (/[,;:—–]/.test(gap(at + 1))) return []
     const token = tokens[at] as Token
     // the tagger takes "rose" for a flower, and "doubled" is read as a number
+    if (isBe(token) && tokens[i]?.normal === 'from') return [] // "are run from 40 offices"
     if ((isVerbal(token) && givesLevel(token)) || /^(rose|doubled|tripled|trebled|quadrupled)$/.test(token.normal))
       return [...namedBefore(words, i, at), { at, as: 'subject' }]
   }
