@@ -16,7 +16,7 @@ import { firstVerb, governingClause, isAround, isRelative, joinedFrom, withHelpe
 import { isAboutTo, isCourt, isDone, isHopeOf, isOfOther, isProbable, isSuspect, reaches } from './cues.ts'
 import { isHelped } from './helped.ts'
 import { isNegated } from './negation.ts'
-import { isForeseen, isNeeded, isThreatened, isTried, isWanted } from './prospect.ts'
+import { isForeseen, isNeeded, isOfChance, isThreatened, isTried, isWanted } from './prospect.ts'
 
 /** Words of doubt, wherever they stand in the clause, in lower case. */
 const MODALS_OF_DOUBT = new Set(
@@ -94,6 +94,7 @@ export function modalityOf(
     reach.some((_, i) => isProbable(reach, i)) || matrix.some((t) => /^(likely|probable|possible)$/.test(t.normal))
   const isWeak =
     isThreatened(tokens, governors) ||
+    isOfChance(tokens, at) ||
     isNeeded(tokens, reach, governors, at) ||
     isTried(tokens, governors) ||
     isWanted(tokens, governors, at)

@@ -138,7 +138,7 @@ function threat(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
   for (let i = from; i < Math.min(tokens.length - 1, from + 14); i++) {
     if (/[—–]/.test(gap(i))) i = closing(words, i, /[—–]/)
-    else if (/[,;:().]/.test(gap(i))) return []
+    else if (/[,;:().]/.test(gap(i)) || (isJoining(tokens[i]) && isQuantity(tokens[i + 2]))) return [] // "and | another 2 million are at risk"
     if (!BEFORE_THREATS.test(normalAt(words, i))) continue
     const noun = isDeterminer(tokens[i + 1]) || isAdjective(tokens[i + 1]) ? i + 2 : i + 1
     if (!THREATS.has(normalAt(words, noun))) continue
@@ -218,6 +218,7 @@ function attached(words: Words, from: number): Attached {
   const first = tokens[from]
   if (!first || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
   if (isAdverb(first) && !isState(first) && (isNoun(tokens[from + 1]) || isBareState(words, from + 1))) from++
+  if (first.normal === 'later' && isVerb(tokens[from + 1])) from++ // "two of them later | died"
   const token = tokens[from] as Token
   if (token.normal === 'whose')
     return { governors: ownedThere(words, from + 1), end: from + 1, finite: false, isClause: true }

@@ -173,7 +173,11 @@ function namedBefore(words: Words, to: number, verb: number): Governor[] {
 const isTimeClause = (tokens: readonly Token[], opening: number, verb: number): boolean =>
   opening > 1 &&
   /^(since|after|when|before|until)$/.test(tokens[opening]?.normal ?? '') &&
-  tokens.slice(opening + 1, verb).some((token, i, all) => isPastTense(token) && isNoun(all[i - 1]))
+  tokens
+    .slice(opening + 1, verb)
+    .some(
+      (token, i, all) => (isPastTense(token) || /^(hit|burst|cut|spread)$/.test(token.normal)) && isNoun(all[i - 1]),
+    )
 
 /** Tells whether a word only names the cause of what has the level: "deaths from | hunger". */
 function isBehindCause({ tokens, gap }: Words, at: number): boolean {

@@ -18,6 +18,7 @@ import {
   isHelper,
   isJoining,
   isLinking,
+  isNegation,
   isRelative,
   isState,
   isTime,
@@ -166,6 +167,7 @@ export function joinedTo(words: Words, first: { governors: Governor[]; end: numb
     if (isQuantity(token) || /^(many|most|some|several|others|few|all|none|both)$/.test(token?.normal ?? '')) break
     if (token && (isBe(token) || isHelper(token) || isVerbal(token) || isState(token))) {
       const own = predicateAt(words, next) ?? { governors: [{ at: next, as: 'state' as const }], end: next + 1 }
+      if (tokens.slice(next, own.end).some(isNegation)) break // "swam ashore and were not hurt"
       const passive = first.governors.some(({ as }) => as === 'object')
       found.push(...own.governors, ...(passive ? own.governors.map(({ at }) => ({ at, as: 'object' as const })) : []))
       i = own.end - 1

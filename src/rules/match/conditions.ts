@@ -4,7 +4,7 @@ import { doerOf } from './doer.ts'
 import { isEstablished, isOnDayOf } from './established.ts'
 import { isPartOfOne, measuredBefore } from './measured.ts'
 import { type Word, wordsOf } from './phrase.ts'
-import { countsChildren, tellsTime } from './plain-number.ts'
+import { countsChildren, countsDescribed, tellsTime } from './plain-number.ts'
 import { isAbout, type Subject } from './subject.ts'
 import type { WordList } from './word-list.ts'
 
@@ -188,6 +188,7 @@ function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
   if (isBarred(conditions, clause)) return null
   if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
   if ((counted.length > 0 && !isInherited) || tellsTime(context) || countsChildren(context)) return null
+  if (countsDescribed(context)) return null
   const distance =
     (conditions.undergoes || conditions.does) && context.governors.length > 0
       ? governedBy([[conditions.alone, null]], clause)
