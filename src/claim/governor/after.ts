@@ -21,6 +21,7 @@ import {
   isBe,
   isHelper,
   isJoining,
+  isNominalised,
   isRelative,
   isState,
   isVerbal,
@@ -41,7 +42,7 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
     return [{ at: from, as: 'object' }] // "four hostages' release"
   const level = levelNamed(words, from)
   if (level.length > 0) return level
-  from = behindAges(words, onBoard(words, from))
+  from = behindSecondNoun(words, behindAges(words, onBoard(words, from)))
   const found: Governor[] = []
   const next = attached(words, from)
   found.push(...next.governors)
@@ -75,6 +76,15 @@ function onBoard(words: Words, from: number): number {
   if (normalAt(words, from) === 'aboard') return from + 1
   return normalAt(words, from) === 'on' && normalAt(words, from + 1) === 'board' ? from + 2 : from
 }
+
+/** Returns the index of the token behind a second noun that a number counts too, "women and children | among the dead"; else `from`. */
+const behindSecondNoun = ({ tokens, gap }: Words, from: number): number =>
+  tokens[from]?.normal === 'and' &&
+  isNoun(tokens[from + 1]) &&
+  tokens[from + 2]?.normal === 'among' &&
+  gap(from) === ' '
+    ? from + 2
+    : from
 
 /** Returns the index of the token behind the ages of those counted, "two girls aged five and seven | were found"; else `from`. */
 function behindAges({ tokens }: Words, from: number): number {
@@ -229,6 +239,8 @@ function attached(words: Words, from: number): Attached {
     return objectClause(words, from + 1)
   }
   if (opensContactClause(words, from)) return objectClause(words, from) // "the 40 | they are holding hostage"
+  if (token.normal === 'among' && isNominalised(tokens, from + 2))
+    return { governors: [{ at: from + 2, as: 'state' }], end: from + 3, finite: false } // "28 women | among the dead"
   if (normalAt(words, from) === 'to') {
     const own = predicateAt(words, from + 1)
     return { governors: own?.governors ?? [], end: own?.end ?? from + 1, finite: false }

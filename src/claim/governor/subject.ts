@@ -141,4 +141,4 @@ const opensInsertion = (token: Token): boolean =>
   isRelative(token) ||
   /^(whose|of|including|among|mostly|many|most|some|all|aged|ages?|both|none)$/.test(token.normal) ||
   isIngForm(token) ||
-  isPastTense(token)
+  (isPastTense(token) && !isBe(token) && !isHelper(token)) // "of the largest firm, Roe Ltd, | were hurt"
