@@ -30,6 +30,10 @@ export function isSuspect(token: Token, next: Token | undefined, governing: Read
   return isNoun(next) && (!governing.has(token) || isAdjective(token))
 }
 
+/** Tells whether a plan only describes what did something: "rallies against a tax plan | left 60 dead". */
+export const isPlanOfOther = (token: Token, next: Token | undefined): boolean =>
+  isNoun(token) && !isVerb(token) && isVerb(next) && isPastTense(next)
+
 /** Tells whether "hope" names a feeling, not what is hoped for: "brought a glimmer of hope". */
 export const isHopeOf = (token: Token, next: Token | undefined): boolean =>
   token.lemma === 'hope' && !isVerb(token) && !/^(of|that|for)$/.test(next?.normal ?? '')

@@ -56,7 +56,10 @@ export function governorsBefore(words: Words, from: number): Before {
   const token = tokens[i]
   if (!token) return OPEN
   const mark = gap(i + 1).replace(/["“”]/g, '')
-  if (/^(including|incl|among|amongst)$/.test(token.normal)) return { governors: namedAs(words, i), place: 'included' }
+  if (/^(including|incl|among|amongst)$/.test(token.normal)) {
+    const named = namedAs(words, i)
+    return { governors: named.length > 0 ? named : fateOfGroup(words, i), place: 'included' }
+  }
   const verb = phrasalVerb(words, i)
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
   if (/[;:()—–]|\s-\s/.test(mark)) {
@@ -71,6 +74,8 @@ export function governorsBefore(words: Words, from: number): Before {
   }
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.has(token.normal)) return OPEN
+  if (token.normal === 'with' && isVerbal(tokens[i - 1]) && /^others?$/.test(normalAt(words, from + 1)))
+    return { governors: [{ at: i - 1, as: isPassive(words, i - 1) ? 'object' : 'subject' }], place: 'preposition' } // "was killed with | 15 others"
   if (token.normal === 'to' && HARM.test(normalAt(words, i - 1)))
     return { governors: [{ at: i - 1, as: 'object' }], place: 'preposition' } // "injuries to | 20 others"
   if ((isPreposition(token) || /^(to|past)$/.test(token.normal)) && !isDate(token))
@@ -80,6 +85,28 @@ export function governorsBefore(words: Words, from: number): Before {
     return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
   return OPEN
 }
+
+/** How far back the verb of a group without a number is looked for, in tokens. */
+const FAR_GROUP = 12
+
+/** Returns the verb of a group that has no number, of which a part is counted: "several people were hurt, | including two cooks". */
+function fateOfGroup(words: Words, including: number): Governor[] {
+  const { tokens, gap } = words
+  if (!/,/.test(gap(including))) return []
+  for (let i = including - 1; i >= 0 && i > including - FAR_GROUP; i--) {
+    if (isQuantity(tokens[i]) || /[,;:()—–]/.test(gap(i + 1).replace(/,/, i + 1 === including ? '' : ','))) return []
+    if (!isVerbal(tokens[i]) || isNoun(tokens[i])) continue
+    if (isPassive(words, i))
+      return [
+        { at: i, as: 'object' },
+        { at: i, as: 'state' },
+      ]
+    const hasObject = tokens.slice(i + 1, including).some((token) => SEVERAL.test(token.normal))
+    return [{ at: i, as: hasObject ? 'object' : 'subject' }]
+  }
+  return []
+}
+const SEVERAL = /^(several|many|others|some|scores|civilians|people)$/
 
 const HARM = /^(injury|injuries|harm|wounds)$/
 

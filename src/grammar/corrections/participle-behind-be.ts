@@ -6,13 +6,14 @@ import type { Correction } from './correction.ts'
 
 /**
  * Corrects an adjective after "be" to a participle, and one between a number and a state: "twelve were feared dead", "500 lorries are
- * needed", "12 feared dead". "Set" before "free" is one too: "five were set free".
+ * needed", "12 feared dead". "Set" before "free" or "to" is one too: "five were set free".
  */
 export const participleBehindBe: Correction = (tokens, at) => {
   const token = tokens[at]
   if (!token) return null
   const isBehindBe = isCopula(tokens[isAdverb(tokens[at - 1]) ? at - 2 : at - 1])
-  if (isBehindBe && token.normal === 'set' && tokens[at + 1]?.normal === 'free') return { classes: PARTICIPLE }
+  if (isBehindBe && token.normal === 'set' && /^(free|to)$/.test(tokens[at + 1]?.normal ?? ''))
+    return { classes: PARTICIPLE }
   if (!isAdjective(token) || !token.normal.endsWith('ed') || !isAdjectiveOrPast(token.normal)) return null
   if (!isBehindBe && !isThought(tokens, at)) return null
   return { classes: PARTICIPLE, lemma: infinitiveOf(token.normal) }
