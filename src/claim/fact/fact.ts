@@ -166,10 +166,25 @@ const isMeant = ({ tokens, governors, phrase }: ClaimContext): boolean =>
     return describes && phrase.includes(word) && PLANNING.has(word.lemma) && tokens[at + 1]?.normal === 'to'
   })
 
+/** Tells whether what is said of the counted is still to be done: "named the 33 hostages to be freed". */
+const isToBeDone = ({ tokens, at, counted }: ClaimContext): boolean => {
+  const behind = tokens.indexOf(counted.at(-1) as Token) + 1
+  return (
+    behind > 0 &&
+    tokens[at - 1]?.normal === 'the' &&
+    tokens[behind]?.normal === 'to' &&
+    tokens[behind + 1]?.normal === 'be'
+  )
+}
+
 function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {
   const { claim } = context
-  if (!presupposed) return { ...context, claim: { ...claim, fact: fact.id } }
-  const modality = claim.modality === 'quoted' ? claim.modality : isMeant(context) ? 'expected' : 'asserted'
+  if (!presupposed) {
+    const isExpected = claim.modality === 'asserted' && isToBeDone(context)
+    return { ...context, claim: { ...claim, fact: fact.id, ...(isExpected && { modality: 'expected' }) } }
+  }
+  const modality =
+    claim.modality === 'quoted' ? claim.modality : isMeant(context) || isToBeDone(context) ? 'expected' : 'asserted'
   const stage = claim.stage === 'plan' || claim.stage === 'need' ? 'figure' : claim.stage
   return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality, stage } }
 }

@@ -83,9 +83,9 @@ export function modalityOf(
   const isResult = segments.some(
     (s) => s.from <= at && at < s.to && s.opener === ',' && /ing$/.test(tokens[s.from]?.normal ?? ''),
   )
-  const isOfCause = (i: number) => isResult && reach[i + 1]?.normal === 'have' // "a leak may have fed the fire, killing 90"
+  const isOfCause = (i: number) => isResult && isApartFromResult(reach, i, own)
   const says = (words: ReadonlySet<string>) =>
-    reach.some((t, i) => words.has(t.normal) && !isOfOther(t, reach[i + 1], governing) && !isOfCause(i))
+    reach.some((t, i) => words.has(t.normal) && !isOfOther(t, reach, i, governing) && !isOfCause(i))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
       (t, i) =>
@@ -129,6 +129,13 @@ export function modalityOf(
   return inQuotes ? 'quoted' : 'asserted'
 }
 
+/** Tells whether a modal is not that of what had the result: "a leak may have fed the fire, killing 90", "may say why it crashed, killing 90". */
+function isApartFromResult(reach: readonly Token[], modal: number, own: Token): boolean {
+  if (reach[modal + 1]?.normal === 'have') return true
+  const verbs = reach.slice(modal + 1).filter((t) => isVerb(t) && t.start < own.start && !/ing$/.test(t.normal))
+  return verbs.length > 1 && !reach.slice(modal + 1).some((t) => t.normal === 'and' && t.start < own.start)
+}
+
 /** Tells whether a number is the toll that is known, whatever is thought of it: "fear the official toll of 1,700 is too low". */
 function isGivenToll(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.normal !== 'of' || !/^(toll|tally|count)$/.test(tokens[at - 2]?.normal ?? '')) return false
@@ -166,7 +173,7 @@ function presupposedFrom(tokens: readonly Token[], governors: readonly Governor[
       HAPPENED.has(tokens[at]?.normal ?? '') &&
       tokens[at + 1]?.normal === 'of' &&
       tokens[at - 1]?.normal === 'the' &&
-      isPreposition(tokens[at - 2]),
+      (isPreposition(tokens[at - 2]) || /^(call|describe|condemn|denounce)$/.test(tokens[at - 2]?.lemma ?? '')),
   )
   return noun ? (tokens[noun.at]?.start ?? 0) : 0
 }

@@ -178,11 +178,16 @@ function levelBefore(words: Words, i: number): Governor[] {
   return []
 }
 
+/** Verbs that give their object a level: "her death reduces the family | to 16" is no level of deaths. */
+const SETS = new Set(['reduce', 'cut', 'lower', 'bring', 'take', 'raise', 'lift', 'push', 'put'])
+
 /** Returns the words before token `to` in its clause, without the verb `verb`, as what has the number as its level. */
 function namedBefore(words: Words, to: number, verb: number): Governor[] {
   const { tokens, gap } = words
   const governors: Governor[] = []
-  for (let i = to - 1; i >= 0 && i > verb - 18; i--) {
+  const object = tokens.slice(verb + 1, to).some((token) => isNoun(token) && !isDate(token))
+  const first = object && SETS.has((tokens[verb] as Token).lemma) && !isPassive(words, verb) ? verb + 1 : 0
+  for (let i = to - 1; i >= first && i > verb - 18; i--) {
     if (/[,;:—–]/.test(gap(i + 1)) || (isJoining(tokens[i]) && !isSecondVerb(tokens, i, verb))) break
     // not "has since risen", "since May"
     const opens = OPENS_CLAUSE.has(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])
