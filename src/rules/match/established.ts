@@ -88,6 +88,7 @@ function phraseStart(tokens: readonly Token[], head: number): number {
     start > 0 &&
     start > head - REACH.before &&
     !OPENS_PHRASE.test(tokens[start]?.normal ?? '') &&
+    (tokens[start]?.start ?? 0) - (tokens[start - 1]?.end ?? 0) <= 1 && // "The Sahel: attacks" are none of the Sahel's own
     isModifier(tokens[start - 1] as Token)
   )
     start--
