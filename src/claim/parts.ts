@@ -181,7 +181,7 @@ const OF_PEOPLE = /^(dead|died|drowned|perished|injured|wounded|hurt|missing|kil
 
 /** What cannot be in such a state: "42 bodies and 231 wounded" are no wounded bodies, "two ferries sank, 174 drowned" no drowned ferries. */
 const LIFELESS =
-  /^(body|corpse|death|fatality|toll|case|infection|ferry|ship|boat|launch|dinghy|canoe|raft|barge|trawler|vessel|tanker|plane|aircraft|jet|helicopter|train|bus|coach|car|truck|lorry|van|vehicle|building|house|home|bomb|rocket|missile|shell|drone|blast|explosion|attack|strike|raid|crash|accident|fire|storm|tornado|quake|earthquake|village|town|city|district)$/
+  /^(body|corpse|death|fatality|toll|case|infection|ferry|ship|boat|launch|dinghy|vessel|tanker|plane|aircraft|jet|helicopter|train|bus|car|truck|lorry|van|vehicle|building|house|home|bomb|rocket|missile|shell|drone|blast|explosion|attack|strike|raid|crash|accident|fire|storm|tornado|quake|earthquake|village|town|city)$/
 /** Numbers before one that are looked at. */
 const CLOSE = 8
 

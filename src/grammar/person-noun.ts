@@ -9,8 +9,7 @@ export const isPeople = (token: Token): boolean =>
   (isProperName(token) && !isPlace(token) && /^\p{Lu}\p{Ll}+(?:[aeiou]ns|is|ites|ards|ese|ers)$/u.test(token.text))
 
 /** Names for peoples whose form says nothing, and which without their capital may be other things: "Poles", "Turks". */
-const PEOPLES =
-  /^(?:Poles|Finns|Scots|Turks|Serbs|Croats|Czechs|Slovaks|Swedes|Danes|Kurds|Brits|Azeris?|Kyrgyz|Basotho|Burkinabe|Angelenos|Filipinos|Latinos)$/
+const PEOPLES = /^(?:Poles|Finns|Scots|Turks|Serbs|Croats|Czechs|Slovaks|Brits|Azeris?|Kyrgyz|Burkinabe|Angelenos)$/
 
 /** Nouns formed with "men", "women" or "folk": "oilmen", "townsfolk"; not "specimen", "regimen", "abdomen". */
 const MEN = /^(?!speci|regi|abdo)\p{L}{2,}(?:men|folk)$/u

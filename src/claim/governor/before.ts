@@ -188,8 +188,7 @@ function namedBefore(words: Words, to: number, verb: number): Governor[] {
   const object = tokens.slice(verb + 1, to).some((token) => isNoun(token) && !isDate(token))
   const first = object && SETS.has((tokens[verb] as Token).lemma) && !isPassive(words, verb) ? verb + 1 : 0
   for (let i = to - 1; i >= first && i > verb - 18; i--) {
-    if (/[,;:—–]/.test(gap(i + 1))) break
-    if (isJoining(tokens[i]) && !isSecondVerb(tokens, i, verb) && !joinsCauses(tokens, i)) break
+    if (/[,;:—–]/.test(gap(i + 1)) || (isJoining(tokens[i]) && !isSecondVerb(tokens, i, verb))) break
     // not "has since risen", "since May"
     const opens = OPENS_CLAUSE.has(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])
     if (opens && i < verb) {
@@ -211,14 +210,6 @@ const isTimeClause = (tokens: readonly Token[], opening: number, verb: number): 
     .some(
       (token, i, all) => (isPastTense(token) || /^(hit|burst|cut|spread)$/.test(token.normal)) && isNoun(all[i - 1]),
     )
-
-/** Tells whether "and" joins two nouns behind a preposition or verb, which have no level: "people forced to flee from war | and hunger rose to 40". */
-function joinsCauses(tokens: readonly Token[], joint: number): boolean {
-  if (!isNoun(tokens[joint + 1]) || !isNoun(tokens[joint - 1])) return false
-  let i = joint - 1
-  while (i > 0 && (isNoun(tokens[i]) || isAdjective(tokens[i])) && !isVerbal(tokens[i])) i--
-  return tokens[i]?.normal !== 'of' && (isPreposition(tokens[i]) || tokens[i]?.normal === 'flee')
-}
 
 /** Tells whether a word only names the cause of what has the level: "deaths from | hunger". */
 function isBehindCause({ tokens, gap }: Words, at: number): boolean {
