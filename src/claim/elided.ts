@@ -31,7 +31,7 @@ export function elisions(
 /** Tells whether a number adds to the one before without saying of what: "five on Monday, and another six on Friday". */
 const isAnother = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /,? (?:and|but|with) another $/.test(text.slice(Math.max(0, start - 16), start)) &&
-  /^ (?:on|in|at|by|last|this|next|later|yesterday|today)\b/.test(text.slice(end, end + 12))
+  /^ (?:on|in|at|by|across|into|over|out|from|last|this|next|later|yesterday|today)\b/.test(text.slice(end, end + 12))
 
 const CHANGE = /(?:^|[^\p{L}])(?:an?|the|its) (?:\p{Ll}+ )?(\p{Ll}+) of $/u
 const CHANGES: ReadonlySet<string> = new Set([...changeWords('increase'), ...changeWords('decrease')])

@@ -1,6 +1,7 @@
 import { TIME_UNITS } from '../english/words/calendar.ts'
 import { peopleNouns } from '../english/words/people.ts'
 import { areNeighbours } from '../grammar/count.ts'
+import { isPersonNoun } from '../grammar/person-noun.ts'
 import { isAdjective, isAnyOf, isCopula, isDate, isNoun } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { antecedent, othersThan, sharedWithNext } from './antecedent.ts'
@@ -99,18 +100,34 @@ function wholeAround(counts: Counts, index: number): number | null {
   const { tokens, positions, quantities, leads, countings } = counts
   const at = positions[index] as number
   const says = (i: number, words: RegExp) => words.test(tokens[i]?.normal ?? '')
-  const opener = [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|incl|among)$/))
+  const opensWith = (from: number, to: number) => tokens.slice(from, to).some(({ normal }) => normal === 'with') // "among the dead, with 9 missing"
+  const isApart = says(at + 1, /^(more|others?)$/) && (isClauseVerb(tokens[at + 2]) || isAdjective(tokens[at + 2])) // "and 20 more hurt"
+  const opener = isApart
+    ? undefined
+    : [1, 2, 3, 4].map((back) => at - back).find((i) => says(i, /^(including|incl|among)$/) && !opensWith(i, at))
   const ofThem = says(at + 1, /^of$/) && says(at + 2, /^(them|these|those|whom|which)$/)
-  const ofWhom = says(at - 1, /^whom$/) && says(at - 2, /^of$/)
+  const ofWhom = says(at - 1, /^(whom|them)$/) && says(at - 2, /^of$/)
   const ofAll = index > 0 && opensWithWhole(counts) && !isAgeLimit(leads[index] as string, tokens[at - 1])
   const end = countings[index]?.to ?? at
   const amongThem = says(end, /^among$/) && says(end + 1, /^them$/)
   if (opener === undefined && !ofThem && !ofWhom && !ofAll && !amongThem) return null
   const before = opener ?? at
-  for (let j = index - 1; j >= 0; j--) {
-    if (quantities[j]?.unit === null && (positions[j] as number) < before) return j
-  }
+  const mayBe = (j: number) => quantities[j]?.unit === null && (positions[j] as number) < before
+  const isOfPeople = ofThem && tokens.slice(at + 3, at + 3 + CLOSE).some((token) => OF_PEOPLE.test(token.normal))
+  const people = isOfPeople ? lastBefore(index, (j) => mayBe(j) && isOfPersons(counts, j)) : null
+  return people ?? lastBefore(index, mayBe)
+}
+
+/** Returns the last index before one that passes; null for none. */
+function lastBefore(index: number, passes: (j: number) => boolean): number | null {
+  for (let j = index - 1; j >= 0; j--) if (passes(j)) return j
   return null
+}
+
+/** Tells whether a number counts persons: "infected 900 people in four towns, | 61 of them have died". */
+const isOfPersons = ({ tokens, countings }: Counts, j: number): boolean => {
+  const head = tokens[(named(countings[j])?.to ?? 0) - 1]
+  return head !== undefined && isPersonNoun(head)
 }
 
 /** Returns the indices of the tokens of wholes of which only a part is spoken of: "134 of the 253 hostages", "Of the 48, 39 died". */
@@ -160,10 +177,11 @@ function countsAsBefore(counts: Counts, index: number): boolean {
 }
 
 /** States of people, which say by themselves who is counted: "42 bodies and 231 wounded". */
-const OF_PEOPLE = /^(dead|injured|wounded|hurt|missing|killed|displaced|homeless)$/
+const OF_PEOPLE = /^(dead|died|drowned|perished|injured|wounded|hurt|missing|killed|displaced|homeless)$/
 
-/** What cannot be in such a state: "42 bodies and 231 wounded" are no wounded bodies. */
-const LIFELESS = /^(body|corpse|death|fatality|toll|case|infection)$/
+/** What cannot be in such a state: "42 bodies and 231 wounded" are no wounded bodies, "two ferries sank, 174 drowned" no drowned ferries. */
+const LIFELESS =
+  /^(body|corpse|death|fatality|toll|case|infection|ferry|ship|boat|launch|dinghy|vessel|tanker|plane|aircraft|jet|helicopter|train|bus|car|truck|lorry|van|vehicle|building|house|home|bomb|rocket|missile|shell|drone|blast|explosion|attack|strike|raid|crash|accident|fire|storm|tornado|quake|earthquake|village|town|city)$/
 /** Numbers before one that are looked at. */
 const CLOSE = 8
 

@@ -35,7 +35,7 @@ function isRepeated(tokens: readonly Token[], at: number, end: number): boolean 
   if (isEach(0) && at < 2 * REACH) return true
   for (let i = end; i < Math.min(tokens.length, end + 2 * REACH); i++) {
     if ((tokens[i] as Token).start - (tokens[i - 1]?.end ?? 0) > 1) return false
-    if (isEach(i)) return true
+    if (isEach(i)) return !isQuantity(tokens[i - 1]) // "holding nine men threatened to kill one every hour"
   }
   return false
 }

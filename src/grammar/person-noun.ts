@@ -4,8 +4,12 @@ import type { Token } from '../model/index.ts'
 import { isNationality, isOccupation, isPlace, isProperName } from './word-class.ts'
 
 /** Tells whether a token is a name for the people of a nation or group, in the plural: "Somalis", "Tutsis". */
-const isPeople = (token: Token): boolean =>
-  isProperName(token) && !isPlace(token) && /^\p{Lu}\p{Ll}+(?:[aeiou]ns|is|ites|ards|ese|ers)$/u.test(token.text)
+export const isPeople = (token: Token): boolean =>
+  PEOPLES.test(token.text) ||
+  (isProperName(token) && !isPlace(token) && /^\p{Lu}\p{Ll}+(?:[aeiou]ns|is|ites|ards|ese|ers)$/u.test(token.text))
+
+/** Names for peoples whose form says nothing, and which without their capital may be other things: "Poles", "Turks". */
+const PEOPLES = /^(?:Poles|Finns|Scots|Turks|Serbs|Croats|Czechs|Slovaks|Brits|Azeris?|Kyrgyz|Burkinabe|Angelenos)$/
 
 /** Nouns formed with "men", "women" or "folk": "oilmen", "townsfolk"; not "specimen", "regimen", "abdomen". */
 const MEN = /^(?!speci|regi|abdo)\p{L}{2,}(?:men|folk)$/u

@@ -46,12 +46,17 @@ export function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): 
     const phrase = MARK.test(gap(start + 1)) ? null : countedNext(tokens, start, gap)
     return { ...(phrase ?? { from: start, to: start }), whole: start }
   }
+  if (tokens[start - 1]?.normal === 'the' && FATED.test(tokens[start]?.normal ?? '') && !isNoun(tokens[start + 1]))
+    return { from: start, to: start + 1, whole: null } // "two of the injured"
   const noun = isParticiple(tokens, start) ? start + 1 : start
   const phrase =
     nounPhrase(tokens, noun, gap, isManyOf(tokens[at]) || isOne(tokens[at]) ? pluralPhrase : null) ??
     (isInfinitive(tokens[noun]) ? { from: noun, to: noun + 1, whole: null } : null) // "tonnes of maize", which the tagger takes for a verb
   return ownedBy(tokens, owner, phrase?.from === noun ? { ...phrase, from: start } : phrase)
 }
+
+/** Words for what befell people, with "the" for those whom it befell. */
+const FATED = /^(injured|wounded|infected|displaced|missing|dead|homeless|abducted|kidnapped|sick)$/
 
 /** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */
 const isQuantityNext = (tokens: readonly Token[], at: number, gap: GapBefore): boolean =>

@@ -17,6 +17,7 @@ const FAR = 30
 
 /** Finds what a number counts in the subject before it: "the number of displaced people increased from 670,000 to 710,000". */
 export function subjectCount(tokens: readonly Token[], at: number, gap: GapBefore): Counted | null {
+  if (tokens[at + 1]?.normal === 'who') return null // "22 who were hurt"
   if (isDefinite(tokens, at) && !MARKS.has(tokens[at + 1]?.normal ?? '')) return null
   if (isListed(tokens, at)) return { from: at - 2, to: at - 1, whole: null }
   for (let i = at - 1; i > 0 && i > at - FAR; i--) {

@@ -1,6 +1,7 @@
 import { looksPlural } from '../../english/forms/plural.ts'
 import { countsMany } from '../../english/words/plural-nouns.ts'
 import { isManyOf, isOne } from '../../grammar/count.ts'
+import { isPersonNoun } from '../../grammar/person-noun.ts'
 import { anyPhrase, withoutMore } from '../../grammar/phrase/any-phrase.ts'
 import type { GapBefore } from '../../grammar/phrase/phrase.ts'
 import { pluralPhrase } from '../../grammar/phrase/plural-phrase.ts'
@@ -24,8 +25,9 @@ export function countedNext(tokens: readonly Token[], at: number, gap: GapBefore
   }
   const phrase = anyPhrase(tokens, at + 1, gap)
   const head = phrase ? tokens[phrase.to - 1] : undefined
-  if (!phrase || looksPlural(head?.normal ?? '') || isPersonName(tokens, phrase.to - 1)) return null
-  const isMany = isNationality(head) || countsMany(head?.normal ?? '')
+  const isPeople = head !== undefined && isProperName(head) && isPersonNoun(head) // "three Sri Lankans", which the tagger takes for one
+  if (!phrase || (!isPeople && (looksPlural(head?.normal ?? '') || isPersonName(tokens, phrase.to - 1)))) return null
+  const isMany = isPeople || isNationality(head) || countsMany(head?.normal ?? '')
   if (isMany || isProperName(head) || isArticle(tokens[at - 1])) return { ...phrase, whole: null }
   // "While 11 abstain and four are absent": one word in the singular behind a number above one is its verb.
   const isVerbOfMany = phrase.to === at + 2 && gap(at + 1) === ' ' && OPENS_CLAUSE.test(tokens[at - 1]?.normal ?? '')

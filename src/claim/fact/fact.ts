@@ -1,6 +1,14 @@
 import { deedWords } from '../../english/words/deeds.ts'
 import { areNeighbours } from '../../grammar/count.ts'
-import { isCopula, isNoun, isProperName, isQuantity, isVerb } from '../../grammar/word-class.ts'
+import {
+  isCopula,
+  isNoun,
+  isPastTense,
+  isPreposition,
+  isProperName,
+  isQuantity,
+  isVerb,
+} from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fact, isShare, type Token } from '../../model/index.ts'
 import { isRoomFor } from './room-for.ts'
 
@@ -54,19 +62,27 @@ const OPEN =
 const NEAR = 6
 
 /**
- * Tells whether a relative clause tells the fact, whatever is planned or feared around it: "may slow the flow of 30,000 people who
- * have fled".
+ * Tells whether a relative clause or participle tells the fact, whatever is planned or feared around it: "may slow the flow of 30,000 people
+ * who have fled".
  */
 function isToldApart(context: ClaimContext, fact: Fact, match: FactMatcher): boolean {
   const { claim, governors, tokens, at, quantity } = context
   if (!/^(hypothetical|expected|negated)$/.test(claim.modality)) return false
-  const start = tokens.findIndex((t, i) => i > at && i < at + NEAR && /^(who|that|which)$/.test(t.normal))
+  const relative = tokens.findIndex((t, i) => i > at && i < at + NEAR && /^(who|that|which)$/.test(t.normal))
+  const start = relative < 0 ? beforeParticiple(context) : relative
   if (start < 0 || quantity.unit !== null) return false
   const own = governors.filter((g) => g.describes && g.at > start && g.at <= start + NEAR)
   const last = Math.max(...own.map((g) => g.at))
   if (own.length === 0 || tokens.slice(start, last + 2).some(({ normal }) => OPEN.test(normal))) return false
   const rest = governors.filter((g) => !g.describes)
   return match({ ...context, governors: own }) === fact && match({ ...context, governors: rest }) !== fact
+}
+
+/** Returns the index of the word before a participle that describes those behind a preposition: "a ransom for 12 workers | snatched in May"; -1 for none. */
+function beforeParticiple({ tokens, at, counted }: ClaimContext): number {
+  const behind = counted.length > 0 ? tokens.indexOf(counted.at(-1) as Token) + 1 : at + 1
+  const isBehindPreposition = isPreposition(tokens[at - 1]) || isPreposition(tokens[at - 2])
+  return behind > at && isBehindPreposition && isPastTense(tokens[behind]) ? behind - 1 : -1
 }
 
 /** Tells whether "one" names somebody and counts nobody: "he was one of the 74 people killed", "Adam Roe, one of the refugees". */
@@ -150,10 +166,25 @@ const isMeant = ({ tokens, governors, phrase }: ClaimContext): boolean =>
     return describes && phrase.includes(word) && PLANNING.has(word.lemma) && tokens[at + 1]?.normal === 'to'
   })
 
+/** Tells whether what is said of the counted is still to be done: "named the 33 hostages to be freed". */
+const isToBeDone = ({ tokens, at, counted }: ClaimContext): boolean => {
+  const behind = tokens.indexOf(counted.at(-1) as Token) + 1
+  return (
+    behind > 0 &&
+    tokens[at - 1]?.normal === 'the' &&
+    tokens[behind]?.normal === 'to' &&
+    tokens[behind + 1]?.normal === 'be'
+  )
+}
+
 function withFact(context: ClaimContext, fact: Fact, presupposed: ClaimContext['presupposed']): ClaimContext {
   const { claim } = context
-  if (!presupposed) return { ...context, claim: { ...claim, fact: fact.id } }
-  const modality = claim.modality === 'quoted' ? claim.modality : isMeant(context) ? 'expected' : 'asserted'
+  if (!presupposed) {
+    const isExpected = claim.modality === 'asserted' && isToBeDone(context)
+    return { ...context, claim: { ...claim, fact: fact.id, ...(isExpected && { modality: 'expected' }) } }
+  }
+  const modality =
+    claim.modality === 'quoted' ? claim.modality : isMeant(context) || isToBeDone(context) ? 'expected' : 'asserted'
   const stage = claim.stage === 'plan' || claim.stage === 'need' ? 'figure' : claim.stage
   return { ...context, claim: { ...claim, ...presupposed, fact: fact.id, modality, stage } }
 }

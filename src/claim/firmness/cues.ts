@@ -19,8 +19,11 @@ export function reaches(token: Token, own: Token, reach: readonly Token[], gover
 const PARTS_CLAUSES = /^(has|have|had|will|would|is|are|was|were|by|while|after|despite|that|which|who)$/
 
 /** Tells whether an adjective of doubt belongs to a noun that does not govern the number: "on a possible rescue mission". */
-export const isOfOther = (token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean =>
-  /^(possible|potential)$/.test(token.normal) && isNoun(next) && !governing.has(next as Token)
+export function isOfOther(token: Token, reach: readonly Token[], i: number, governing: ReadonlySet<Token>): boolean {
+  if (!/^(possible|potential)$/.test(token.normal)) return false
+  const next = isNoun(reach[i + 1]) ? reach[i + 1] : isAdjective(reach[i + 1]) ? reach[i + 2] : undefined
+  return isNoun(next) && !governing.has(next as Token)
+}
 
 /** Tells whether a word of doubt is about something else: "the suspect", "a suspected bomb", "the disputed region". */
 export function isSuspect(token: Token, next: Token | undefined, governing: ReadonlySet<Token>): boolean {
@@ -29,6 +32,10 @@ export function isSuspect(token: Token, next: Token | undefined, governing: Read
   if (!isPastTense(token) && !isAdjective(token)) return false
   return isNoun(next) && (!governing.has(token) || isAdjective(token))
 }
+
+/** Tells whether a plan only describes what did something: "rallies against a tax plan | left 60 dead". */
+export const isPlanOfOther = (token: Token, next: Token | undefined): boolean =>
+  isNoun(token) && !isVerb(token) && isVerb(next) && isPastTense(next)
 
 /** Tells whether "hope" names a feeling, not what is hoped for: "brought a glimmer of hope". */
 export const isHopeOf = (token: Token, next: Token | undefined): boolean =>

@@ -13,10 +13,20 @@ import {
 import type { Governor, Modality, Token } from '../../model/index.ts'
 import type { Segment } from '../segments.ts'
 import { firstVerb, governingClause, isAround, isRelative, joinedFrom, withHelpers } from './clauses.ts'
-import { isAboutTo, isCourt, isDone, isHopeOf, isOfOther, isProbable, isSuspect, reaches } from './cues.ts'
+import {
+  isAboutTo,
+  isCourt,
+  isDone,
+  isHopeOf,
+  isOfOther,
+  isPlanOfOther,
+  isProbable,
+  isSuspect,
+  reaches,
+} from './cues.ts'
 import { isHelped } from './helped.ts'
 import { isNegated } from './negation.ts'
-import { isForeseen, isNeeded, isThreatened, isTried, isWanted } from './prospect.ts'
+import { isForeseen, isNeeded, isOfChance, isThreatened, isTried, isWanted } from './prospect.ts'
 
 /** Words of doubt, wherever they stand in the clause, in lower case. */
 const MODALS_OF_DOUBT = new Set(
@@ -55,6 +65,7 @@ export function modalityOf(
 ): Modality {
   if (!hasWords(tokens)) return inQuotes ? 'quoted' : 'asserted'
   const own = tokens[at] as Token
+  if (isGivenToll(tokens, at)) return inQuotes ? 'quoted' : 'asserted'
   const nominal = presupposedFrom(tokens, governors)
   const verb = firstVerb(governors, at)
   const joined = joinedFrom(tokens, verb)
@@ -69,8 +80,12 @@ export function modalityOf(
   const ownVerbs = isPart ? governors.filter((g) => !g.describes) : governors
   const governing = new Set((ownVerbs.length > 0 ? ownVerbs : governors).flatMap(({ at: i }) => tokens[i] ?? []))
   const matrix = governingClause(tokens, segments, at)
+  const isResult = segments.some(
+    (s) => s.from <= at && at < s.to && s.opener === ',' && /ing$/.test(tokens[s.from]?.normal ?? ''),
+  )
+  const isOfCause = (i: number) => isResult && isApartFromResult(reach, i, own)
   const says = (words: ReadonlySet<string>) =>
-    reach.some((t, i) => words.has(t.normal) && !isOfOther(t, reach[i + 1], governing))
+    reach.some((t, i) => words.has(t.normal) && !isOfOther(t, reach, i, governing) && !isOfCause(i))
   const acts = (words: ReadonlySet<string>) =>
     reach.some(
       (t, i) =>
@@ -79,6 +94,7 @@ export function modalityOf(
         !isSuspect(t, reach[i + 1], governing) &&
         !isDone(t, own, reach[i + 1]) &&
         !isCourt(t, reach[i + 1]) &&
+        !isPlanOfOther(t, reach[i + 1]) &&
         !isHopeOf(t, reach[i + 1]),
     )
   const leads = (words: ReadonlySet<string>) =>
@@ -94,6 +110,7 @@ export function modalityOf(
     reach.some((_, i) => isProbable(reach, i)) || matrix.some((t) => /^(likely|probable|possible)$/.test(t.normal))
   const isWeak =
     isThreatened(tokens, governors) ||
+    isOfChance(tokens, at) ||
     isNeeded(tokens, reach, governors, at) ||
     isTried(tokens, governors) ||
     isWanted(tokens, governors, at)
@@ -111,6 +128,22 @@ export function modalityOf(
   if (isForeseen(tokens, reach, governors, at)) return 'expected'
   return inQuotes ? 'quoted' : 'asserted'
 }
+
+/** Tells whether a modal is not that of what had the result: "a leak may have fed the fire, killing 90", "may say why it crashed, killing 90". */
+function isApartFromResult(reach: readonly Token[], modal: number, own: Token): boolean {
+  if (reach[modal + 1]?.normal === 'have') return true
+  const verbs = reach.slice(modal + 1).filter((t) => isVerb(t) && t.start < own.start && !/ing$/.test(t.normal))
+  return verbs.length > 1 && !reach.slice(modal + 1).some((t) => t.normal === 'and' && t.start < own.start)
+}
+
+/** Tells whether a number is the toll that is known, whatever is thought of it: "fear the official toll of 1,700 is too low". */
+function isGivenToll(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.normal !== 'of' || !/^(toll|tally|count)$/.test(tokens[at - 2]?.normal ?? '')) return false
+  let i = at - 3
+  while (i > at - 6 && (isNoun(tokens[i]) || GIVEN.test(tokens[i]?.normal ?? ''))) i--
+  return tokens[i]?.normal === 'the'
+}
+const GIVEN = /^(official|confirmed|current|known|latest|overall|total|present|reported)$/
 
 /** Tells whether a condition opens a sentence without "if": "Had the bomb gone off, it would have killed 40". */
 const opensInverted = ([first, next]: readonly Token[]): boolean =>
@@ -140,7 +173,7 @@ function presupposedFrom(tokens: readonly Token[], governors: readonly Governor[
       HAPPENED.has(tokens[at]?.normal ?? '') &&
       tokens[at + 1]?.normal === 'of' &&
       tokens[at - 1]?.normal === 'the' &&
-      isPreposition(tokens[at - 2]),
+      (isPreposition(tokens[at - 2]) || /^(call|describe|condemn|denounce)$/.test(tokens[at - 2]?.lemma ?? '')),
   )
   return noun ? (tokens[noun.at]?.start ?? 0) : 0
 }

@@ -36,6 +36,14 @@ function isOfSecondVerb(tokens: readonly Token[], governors: readonly Governor[]
   return between.some((t, i) => t.normal === 'and' && (isVerb(between[i + 1]) || isCopula(between[i + 1])))
 }
 
+/** Tells whether the number is only given a chance: "a 40 % chance of more than 1,000 deaths". */
+export function isOfChance(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 8), at)
+  const chance = before.findLastIndex((t, i) => CHANCE.test(t.normal) && normalAt(before, i + 1) === 'of')
+  return chance >= 0 && !before.slice(chance).some((t) => isVerb(t) || isCopula(t))
+}
+const CHANCE = /^(chance|chances|probability|likelihood|possibility|odds)$/
+
 /** Tells whether the verb of the number is only tried or meant: "attempted to kill two". */
 export const isTried = (tokens: readonly Token[], governors: readonly Governor[]): boolean =>
   governors.some(({ at }) => {
@@ -91,10 +99,14 @@ export function isForeseen(
   if (before.some((t, i) => LEAVE.has(t.normal) && before.slice(i + 1, i + 6).some((u) => u.normal === 'to')))
     return true
   if (governors.some(({ at: i }) => PERMITTED.has(normalAt(tokens, i)))) return true
+  if (governors.some(({ at: i, as }) => as === 'object' && isNoun(tokens[i]) && PLANNED.test(normalAt(tokens, i - 1))))
+    return true // "paused its planned evacuation of"
   if (reach.some((t, i) => /^(is|are)$/.test(t.normal) && normalAt(reach, i + 1) === 'to' && isVerb(reach[i + 2])))
     return true
   return isInPlan(tokens, at)
 }
+
+const PLANNED = /^(planned|proposed|intended|scheduled|promised|forthcoming|upcoming)$/
 
 /** Tells whether a plan is the subject of the verb before the number: "the proposal includes the release of ten hostages". */
 function isInPlan(tokens: readonly Token[], at: number): boolean {

@@ -21,6 +21,7 @@ import {
   isBe,
   isHelper,
   isJoining,
+  isNominalised,
   isRelative,
   isState,
   isVerbal,
@@ -41,7 +42,7 @@ export function governorsAfter(words: Words, from: number, near: boolean): Gover
     return [{ at: from, as: 'object' }] // "four hostages' release"
   const level = levelNamed(words, from)
   if (level.length > 0) return level
-  from = behindAges(words, onBoard(words, from))
+  from = behindSecondNoun(words, behindAges(words, onBoard(words, from)))
   const found: Governor[] = []
   const next = attached(words, from)
   found.push(...next.governors)
@@ -76,6 +77,15 @@ function onBoard(words: Words, from: number): number {
   return normalAt(words, from) === 'on' && normalAt(words, from + 1) === 'board' ? from + 2 : from
 }
 
+/** Returns the index of the token behind a second noun that a number counts too, "women and children | among the dead"; else `from`. */
+const behindSecondNoun = ({ tokens, gap }: Words, from: number): number =>
+  tokens[from]?.normal === 'and' &&
+  isNoun(tokens[from + 1]) &&
+  tokens[from + 2]?.normal === 'among' &&
+  gap(from) === ' '
+    ? from + 2
+    : from
+
 /** Returns the index of the token behind the ages of those counted, "two girls aged five and seven | were found"; else `from`. */
 function behindAges({ tokens }: Words, from: number): number {
   if (!/^(aged?|ages)$/.test(tokens[from]?.normal ?? '')) return from
@@ -106,6 +116,7 @@ function controlled(words: Words, from: number): Governor[] {
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:()—–.]/.test(gap(i)) || (isQuantity(tokens[i]) && !isJoining(tokens[from]))) return []
     if (normalAt(words, i) === 'to') return predicateAt(words, i + 1)?.governors ?? []
+    if (normalAt(words, i) === 'who') return attachedTo(words, i) // "found six people in the hall | who were dead"
     if (isState(tokens[i]) && isNoun(tokens[isAdverb(tokens[i - 1]) ? i - 2 : i - 1]))
       return [{ at: i, as: 'state' }, ...stateAfter(words, i + 1).governors]
     if (isVerbal(tokens[i])) return []
@@ -137,7 +148,7 @@ function threat(words: Words, from: number): Governor[] {
   const { tokens, gap } = words
   for (let i = from; i < Math.min(tokens.length - 1, from + 14); i++) {
     if (/[—–]/.test(gap(i))) i = closing(words, i, /[—–]/)
-    else if (/[,;:().]/.test(gap(i))) return []
+    else if (/[,;:().]/.test(gap(i)) || (isJoining(tokens[i]) && isQuantity(tokens[i + 2]))) return [] // "and | another 2 million are at risk"
     if (!BEFORE_THREATS.test(normalAt(words, i))) continue
     const noun = isDeterminer(tokens[i + 1]) || isAdjective(tokens[i + 1]) ? i + 2 : i + 1
     if (!THREATS.has(normalAt(words, noun))) continue
@@ -217,6 +228,7 @@ function attached(words: Words, from: number): Attached {
   const first = tokens[from]
   if (!first || /[,;:()—–.]/.test(gap(from))) return { governors: [], end: from, finite: false }
   if (isAdverb(first) && !isState(first) && (isNoun(tokens[from + 1]) || isBareState(words, from + 1))) from++
+  if (first.normal === 'later' && isVerb(tokens[from + 1])) from++ // "two of them later | died"
   const token = tokens[from] as Token
   if (token.normal === 'whose')
     return { governors: ownedThere(words, from + 1), end: from + 1, finite: false, isClause: true }
@@ -227,6 +239,8 @@ function attached(words: Words, from: number): Attached {
     return objectClause(words, from + 1)
   }
   if (opensContactClause(words, from)) return objectClause(words, from) // "the 40 | they are holding hostage"
+  if (token.normal === 'among' && isNominalised(tokens, from + 2))
+    return { governors: [{ at: from + 2, as: 'state' }], end: from + 3, finite: false } // "28 women | among the dead"
   if (normalAt(words, from) === 'to') {
     const own = predicateAt(words, from + 1)
     return { governors: own?.governors ?? [], end: own?.end ?? from + 1, finite: false }

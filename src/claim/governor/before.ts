@@ -56,7 +56,10 @@ export function governorsBefore(words: Words, from: number): Before {
   const token = tokens[i]
   if (!token) return OPEN
   const mark = gap(i + 1).replace(/["“”]/g, '')
-  if (/^(including|incl|among|amongst)$/.test(token.normal)) return { governors: namedAs(words, i), place: 'included' }
+  if (/^(including|incl|among|amongst)$/.test(token.normal)) {
+    const named = namedAs(words, i)
+    return { governors: named.length > 0 ? named : fateOfGroup(words, i), place: 'included' }
+  }
   const verb = phrasalVerb(words, i)
   if (verb !== null && mark.trim() === '') return verbAt(words, verb, from)
   if (/[;:()—–]|\s-\s/.test(mark)) {
@@ -71,15 +74,39 @@ export function governorsBefore(words: Words, from: number): Before {
   }
   if (normalAt(words, i) === 'of') return ofNoun(words, i)
   if (OPENS_CLAUSE.has(token.normal)) return OPEN
+  if (token.normal === 'with' && isVerbal(tokens[i - 1]) && /^others?$/.test(normalAt(words, from + 1)))
+    return { governors: [{ at: i - 1, as: isPassive(words, i - 1) ? 'object' : 'subject' }], place: 'preposition' } // "was killed with | 15 others"
   if (token.normal === 'to' && HARM.test(normalAt(words, i - 1)))
     return { governors: [{ at: i - 1, as: 'object' }], place: 'preposition' } // "injuries to | 20 others"
-  if ((isPreposition(token) || token.normal === 'to') && !isDate(token))
+  if ((isPreposition(token) || /^(to|past)$/.test(token.normal)) && !isDate(token))
     return { governors: levelBefore(words, i), place: 'preposition' }
   if (isVerbal(token) || takesObject(words, i)) return verbAt(words, i, from)
   if (isNoun(token) && !isProperName(token) && !isPronoun(token) && mark.trim() === '')
     return { governors: [{ at: i, as: 'object' }], place: /ing$/.test(token.normal) ? 'object' : 'open' }
   return OPEN
 }
+
+/** How far back the verb of a group without a number is looked for, in tokens. */
+const FAR_GROUP = 12
+
+/** Returns the verb of a group that has no number, of which a part is counted: "several people were hurt, | including two cooks". */
+function fateOfGroup(words: Words, including: number): Governor[] {
+  const { tokens, gap } = words
+  if (!/,/.test(gap(including))) return []
+  for (let i = including - 1; i >= 0 && i > including - FAR_GROUP; i--) {
+    if (isQuantity(tokens[i]) || /[,;:()—–]/.test(gap(i + 1).replace(/,/, i + 1 === including ? '' : ','))) return []
+    if (!isVerbal(tokens[i]) || isNoun(tokens[i])) continue
+    if (isPassive(words, i))
+      return [
+        { at: i, as: 'object' },
+        { at: i, as: 'state' },
+      ]
+    const hasObject = tokens.slice(i + 1, including).some((token) => SEVERAL.test(token.normal))
+    return [{ at: i, as: hasObject ? 'object' : 'subject' }]
+  }
+  return []
+}
+const SEVERAL = /^(several|many|others|some|scores|civilians|people)$/
 
 const HARM = /^(injury|injuries|harm|wounds)$/
 
@@ -144,17 +171,23 @@ function levelBefore(words: Words, i: number): Governor[] {
     if (/[,;:—–]/.test(gap(at + 1))) return []
     const token = tokens[at] as Token
     // the tagger takes "rose" for a flower, and "doubled" is read as a number
+    if (isBe(token) && tokens[i]?.normal === 'from') return [] // "are run from 40 offices"
     if ((isVerbal(token) && givesLevel(token)) || /^(rose|doubled|tripled|trebled|quadrupled)$/.test(token.normal))
       return [...namedBefore(words, i, at), { at, as: 'subject' }]
   }
   return []
 }
 
+/** Verbs that give their object a level: "her death reduces the family | to 16" is no level of deaths. */
+const SETS = new Set(['reduce', 'cut', 'lower', 'bring', 'take', 'raise', 'lift', 'push', 'put'])
+
 /** Returns the words before token `to` in its clause, without the verb `verb`, as what has the number as its level. */
 function namedBefore(words: Words, to: number, verb: number): Governor[] {
   const { tokens, gap } = words
   const governors: Governor[] = []
-  for (let i = to - 1; i >= 0 && i > verb - 18; i--) {
+  const object = tokens.slice(verb + 1, to).some((token) => isNoun(token) && !isDate(token))
+  const first = object && SETS.has((tokens[verb] as Token).lemma) && !isPassive(words, verb) ? verb + 1 : 0
+  for (let i = to - 1; i >= first && i > verb - 18; i--) {
     if (/[,;:—–]/.test(gap(i + 1)) || (isJoining(tokens[i]) && !isSecondVerb(tokens, i, verb))) break
     // not "has since risen", "since May"
     const opens = OPENS_CLAUSE.has(tokens[i]?.normal ?? '') && !isHelper(tokens[i - 1]) && !isDate(tokens[i + 1])
@@ -172,7 +205,11 @@ function namedBefore(words: Words, to: number, verb: number): Governor[] {
 const isTimeClause = (tokens: readonly Token[], opening: number, verb: number): boolean =>
   opening > 1 &&
   /^(since|after|when|before|until)$/.test(tokens[opening]?.normal ?? '') &&
-  tokens.slice(opening + 1, verb).some((token, i, all) => isPastTense(token) && isNoun(all[i - 1]))
+  tokens
+    .slice(opening + 1, verb)
+    .some(
+      (token, i, all) => (isPastTense(token) || /^(hit|burst|cut|spread)$/.test(token.normal)) && isNoun(all[i - 1]),
+    )
 
 /** Tells whether a word only names the cause of what has the level: "deaths from | hunger". */
 function isBehindCause({ tokens, gap }: Words, at: number): boolean {

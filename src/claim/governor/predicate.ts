@@ -18,6 +18,7 @@ import {
   isHelper,
   isJoining,
   isLinking,
+  isNegation,
   isRelative,
   isState,
   isTime,
@@ -152,13 +153,19 @@ function hasObject({ tokens, gap }: Words, at: number): boolean {
   return isDeterminer(token) || isQuantity(token) || isPronoun(token) || isNoun(token)
 }
 
+/** Words that open a clause of time behind a predicate. */
+const OPENS_TIME = /^(after|before|since|as|until|once)$/
+
 /** Adds the verbs that "and" or "or" joins to a predicate without a subject of their own: "were trapped and died". */
 export function joinedTo(words: Words, first: { governors: Governor[]; end: number }): Governor[] {
   const { tokens, gap } = words
   const found = [...first.governors]
+  let isInClause = OPENS_TIME.test(normalAt(words, first.end - 1))
   for (let i = first.end; i < tokens.length && i < first.end + 12; i++) {
     if (/[;:()—–]/.test(gap(i)) || isQuantity(tokens[i])) break
     if (/^(when|while|because|whose|where|that)$/.test(normalAt(words, i)) || isRelative(tokens[i])) break
+    if (OPENS_TIME.test(normalAt(words, i))) isInClause = true
+    else if (isInClause && isVerbal(tokens[i]) && !isIngForm(tokens[i])) break // "were held after a boat capsized and killed"
     if (!isJoining(tokens[i])) continue
     let next = i + 1
     while (isAdverb(tokens[next])) next++
@@ -166,6 +173,7 @@ export function joinedTo(words: Words, first: { governors: Governor[]; end: numb
     if (isQuantity(token) || /^(many|most|some|several|others|few|all|none|both)$/.test(token?.normal ?? '')) break
     if (token && (isBe(token) || isHelper(token) || isVerbal(token) || isState(token))) {
       const own = predicateAt(words, next) ?? { governors: [{ at: next, as: 'state' as const }], end: next + 1 }
+      if (tokens.slice(next, own.end).some(isNegation)) break // "swam ashore and were not hurt"
       const passive = first.governors.some(({ as }) => as === 'object')
       found.push(...own.governors, ...(passive ? own.governors.map(({ at }) => ({ at, as: 'object' as const })) : []))
       i = own.end - 1

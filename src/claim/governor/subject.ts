@@ -75,7 +75,7 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
       i = aside.end - 1
       continue
     }
-    if (ENDS.has(token.normal)) break
+    if (ENDS.has(token.normal) || (isTold && token.normal === 'as' && normalAt(words, i + 1) !== 'well')) break
     if (isReporting(tokens, i) && !isBe(tokens[i - 1]) && hasComma(words, from, i)) {
       if (saysItself(words, i)) break
       continue // "40 people, police said, were killed"
@@ -141,4 +141,4 @@ const opensInsertion = (token: Token): boolean =>
   isRelative(token) ||
   /^(whose|of|including|among|mostly|many|most|some|all|aged|ages?|both|none)$/.test(token.normal) ||
   isIngForm(token) ||
-  isPastTense(token)
+  (isPastTense(token) && !isBe(token) && !isHelper(token)) // "of the largest firm, Roe Ltd, | were hurt"

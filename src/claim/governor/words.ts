@@ -40,10 +40,13 @@ export const isBe = (token: Token | undefined): boolean =>
 /** Tells whether a word is an auxiliary other than "be". */
 export const isHelper = (token: Token | undefined): boolean => HELPERS.has(token?.normal ?? '') && !isDate(token) // "in May"
 
+/** Tells whether a word denies its verb. */
+export const isNegation = (token: Token | undefined): boolean => NEGATIONS.has(token?.normal ?? '')
+
 /** Tells whether a word can stand among the auxiliaries of a verb without being one: "still", "not". */
 export const isAmongHelpers = (token: Token | undefined): boolean =>
-  isAdverb(token) ||
-  NEGATIONS.has(token?.normal ?? '') ||
+  (isAdverb(token) && token?.normal !== 'dead') ||
+  isNegation(token) ||
   /^(since|now|still|all|both|each|also)$/.test(token?.normal ?? '')
 
 /** Tells whether a verb links its subject to a state. */

@@ -134,6 +134,7 @@ inside: place
 intended: capacity
 jump: moving
 keep: linking setting
+lay: linking
 leave: setting
 let: bringing
 lie: linking

@@ -2,12 +2,13 @@ import { classSet, isAnyOf, isCopula, isPlural, isProperName, withClass } from '
 import type { Correction } from './correction.ts'
 
 /**
- * Corrects dictionary forms that compromise does not know: "be" for "were", "life" for the plural "lives", "good" and
- * "bad" for "best" and "worst", which it takes for nouns or, with a capital, for names.
+ * Corrects dictionary forms that compromise does not know: "be" for "were", "life" for the plural "lives", "go" for "gone", "good"
+ * and "bad" for "best" and "worst", which it takes for nouns or, with a capital, for names.
  */
 export const baseForm: Correction = (tokens, at) => {
   const token = tokens[at]
   if (isCopula(token)) return { lemma: 'be' }
+  if (token?.normal === 'gone') return { lemma: 'go' }
   if (token?.normal === 'lives' && isPlural(token)) return { lemma: 'life' }
   if (!token || !isNounOrAdjective(token)) return null
   const lemma = SUPERLATIVES.get(token.normal)

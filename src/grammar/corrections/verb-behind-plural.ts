@@ -12,7 +12,9 @@ export const verbBehindPlural: Correction = (tokens, at) => {
   if (!token || !isNoun(token)) return null
   if (token.normal === 'faces' && isNoun(tokens[at - 1]) && isFacedWith(tokens, at))
     return { classes: FACES, lemma: 'face' }
-  const before = isAdverb(tokens[at - 1]) || /^(still|now)$/.test(tokens[at - 1]?.normal ?? '') ? at - 2 : at - 1
+  let before = at - 1
+  while (before > at - 3 && (isAdverb(tokens[before]) || /^(still|now|worldwide)$/.test(tokens[before]?.normal ?? '')))
+    before--
   if (VERBS.test(token.normal) && before === at - 1 && isMany(tokens[before]) && !isDate(tokens[before]))
     return { classes: VERB, lemma: token.normal }
   const isSubject =

@@ -32,6 +32,7 @@ export function pluralPhrase(tokens: readonly Token[], from: number, gap: GapBef
       joins(tokens, i, head) ||
       isOfInName(tokens, i) ||
       isDegree(tokens, i) ||
+      (head < 0 && isAged(tokens, i)) ||
       (head < 0 && isInCompound(tokens, i, from, gap))
     )
       continue
@@ -48,6 +49,10 @@ export function pluralPhrase(tokens: readonly Token[], from: number, gap: GapBef
   }
   return head < 0 ? null : { from, to: head + 1 }
 }
+
+/** Tells whether "aged" belongs to the noun behind it: "40 school aged | children". */
+const isAged = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.normal === 'aged' && isNoun(tokens[at - 1]) && isPluralForm(tokens, at + 1)
 
 /** Tells whether a plural behind a number is an owner: "two nations' quarrel" counts nations. */
 const isCountedOwner = (tokens: readonly Token[], at: number, from: number): boolean =>

@@ -25,7 +25,6 @@ export const onePart: Extractor = (text, at) => {
   const below = word.endsWith('s') ? null : denominatorOf(word)
   if (!below || text[at - 1] === '-') return null
   const before = wordBefore(text, at)
-  if (HALVES_OF_TIME.has(before?.lower ?? '')) return null
   const article = before?.lower === 'a' || before?.lower === 'an' ? before : null
   const value = 1 / below
   const share: Numeral = {
@@ -38,11 +37,16 @@ export const onePart: Extractor = (text, at) => {
   }
   const scaled = below === 2 || below === 4 ? withScale(share, text) : share
   if (scaled.scale > 1) return scaled
+  if (HALVES_OF_TIME.has(before?.lower ?? '') && !isOfWhole(word, text, share.end)) return null
   return (article || word === 'half' || (word === 'quarter' && dividesUnit(word, text, share.end))) &&
     isShare(share, word, text)
     ? share
     : null
 }
+
+/** Tells whether "half" stands before a whole, so that it is no half of a game: "in half the homes", "that half our staff left". */
+const isOfWhole = (word: string, text: string, end: number): boolean =>
+  word === 'half' && HALF_FOLLOWERS.has(wordAfter(text, end)?.lower ?? '')
 
 /** One unit that the part is added to: "an hour and a half during the day". */
 const AFTER_ONE = /(?<!\p{L})an? (?:year|month|week|day|hour|minute|decade|century|mile) $/u

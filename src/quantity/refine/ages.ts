@@ -1,4 +1,5 @@
-import { looksPlural } from '../../english/forms/plural.ts'
+import { looksPlural, singularOf } from '../../english/forms/plural.ts'
+import { personNouns } from '../../english/words/person-nouns.ts'
 import { PEOPLE } from '../data/people.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { isCapital, type Word, wordAfter, wordsBefore } from '../words.ts'
@@ -65,18 +66,46 @@ function isAge(draft: Draft, text: string): boolean {
 }
 
 const LISTED = /^(?:, | and |, and | or )$/i
-const ENDS_AGE = /^(?:[,.;)—–]| (?:and|or|were|was|are|is|have|had|died|in|on|at|from)(?!\p{L})|$)/u
+const ENDS_AGE =
+  /^(?:[,.;)—–]| (?:and|or|were|was|are|is|have|had|who|in|on|at|from|as|after|when|fell|fled|lost|\p{Ll}{2,}ed)(?!\p{L})|$)/u
+
+/** Tells whether a number is an age as news gives it: in figures, or in words below ten. */
+const isSpoken = ({ numeral: { how, value } }: Draft): boolean =>
+  (how === 'digits' || how === 'words') && Number.isInteger(value) && value <= OLDEST
 const OF_AGES = / ages of $/
 /** Tells whether a number with nothing counted after it follows an age in a list: "aged 19 and 24", "aged 6, 9 and 12". */
 const continuesAge = (last: Draft | undefined, draft: Draft, text: string): boolean =>
   last?.unit === 'year' &&
   last.end === last.numeral.end &&
   draft.unit === null &&
-  draft.numeral.how === last.numeral.how &&
-  draft.numeral.value <= OLDEST &&
+  isSpoken(draft) &&
   LISTED.test(text.slice(last.end, Math.min(draft.start, last.end + 6))) &&
-  (ENDS_AGE.test(text.slice(draft.end, draft.end + 6)) ||
+  (ENDS_AGE.test(text.slice(draft.end, draft.end + LONGEST_END)) ||
     OF_AGES.test(text.slice(Math.max(0, last.start - 9), last.start)))
+
+/** The longest word that may end a list of ages, in UTF-16 units. */
+const LONGEST_END = 14
+/** How many people may be followed by the age of each. */
+const MOST_AGES = 6
+const WHO = /^ (?:[\p{L}’'-]+ ){0,2}(\p{L}+),? \(?$/u
+
+/** Returns how many ages follow a number of people, one for each: "two sisters, nine and 13, were hurt"; 0 for none. */
+function agesBehind(drafts: readonly Draft[], i: number, text: string): number {
+  const { unit, end, numeral } = drafts[i] as Draft
+  const all = drafts.slice(i + 1, i + 1 + numeral.value)
+  const [first, last] = [all[0], all.at(-1)]
+  if (unit !== null || !first || !last || numeral.value < 2 || numeral.value > MOST_AGES) return 0
+  if (all.length < numeral.value || !/^[,.;)—–]/.test(text.slice(last.end, last.end + 1))) return 0
+  const who = first.start - end > FARTHEST_AGE ? undefined : WHO.exec(text.slice(end, first.start))?.[1]
+  if (!who || !personNouns().has(singularOf(who.toLowerCase()))) return 0
+  const isList = all.every((age, k) => {
+    const before = all[k - 1]
+    return age.unit === null && isSpoken(age) && (!before || LISTED.test(text.slice(before.end, age.start)))
+  })
+  return isList ? all.length : 0
+}
+/** How far behind a number of people their ages begin, in UTF-16 units. */
+const FARTHEST_AGE = 40
 
 /** "Ann and Jo Hale, 37 and 33—": two ages behind names. */
 const beginsPair = (draft: Draft, next: Draft | undefined, text: string): boolean =>
@@ -94,6 +123,7 @@ const NAMED = /\p{Lu}\p{L}+,? and \p{Lu}[\p{L} ]+, $/u
 /** Gives ages the unit "year". */
 export const ages: Refiner = (drafts, text) => {
   drafts.forEach((draft, i) => {
+    for (const age of drafts.slice(i + 1, i + 1 + agesBehind(drafts, i, text))) age.unit = 'year'
     if (isAge(draft, text) || beginsPair(draft, drafts[i + 1], text) || continuesAge(drafts[i - 1], draft, text))
       draft.unit = 'year'
   })

@@ -34,7 +34,11 @@ function countsNext(before: string, draft: Draft, text: string): boolean {
   if (after.lower === 'of') return !POINTING_OF.has(before) && !isClassed(draft, text, after.end)
   if (POINTING.has(before) && !COUNTING.has(before) && !isBehindPreposition(before, draft, text)) return false
   if (DAY_PARTS.has(after.lower)) return isDuration(before, draft, text)
-  if (isOneThere(before, draft, text, after)) return true
+  if (
+    isOneThere(before, draft, text, after) ||
+    (DEED.test(before) && ANOTHER_DEED.test(text.slice(draft.end, draft.end + FAR)))
+  )
+    return true
   return (
     !GOVERNED.has(after.lower) &&
     !PREPOSITIONS.has(after.lower) &&
@@ -52,6 +56,9 @@ function isOnlyOne(before: string, { start }: Draft, text: string): boolean {
 const FAR = 60
 const PLACED_BEFORE = /[^ ] (?:in|at|near|from) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2},? and $/u
 const DEED = /^\p{Ll}{2,}(?:ed|ing)$/u
+/** A second verb with a number of its own: "killed one | and injured four". */
+const ANOTHER_DEED =
+  /^ and \p{Ll}+(?:ed|ing) (?:(?:at least|about|some|nearly|more than) )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens)(?![\p{L}])/u
 
 /** Tells whether "one" is told apart from others by its place: "wounding nine in Rivne and killing one in Kharkiv", "22 in Texas and one in Louisiana". */
 const isOneThere = (before: string, { start }: Draft, text: string, after: Word): boolean =>

@@ -1,10 +1,10 @@
-import { classSet, isQuantity } from '../../grammar/word-class.ts'
+import { classSet, isQuantity, withClass } from '../../grammar/word-class.ts'
 import { type ClaimContext, type Fit, type Governor, isShare, type Token } from '../../model/index.ts'
 import { doerOf } from './doer.ts'
 import { isEstablished, isOnDayOf } from './established.ts'
 import { isPartOfOne, measuredBefore } from './measured.ts'
 import { type Word, wordsOf } from './phrase.ts'
-import { countsChildren, tellsTime } from './plain-number.ts'
+import { countsChildren, countsDescribed, tellsTime } from './plain-number.ts'
 import { isAbout, type Subject } from './subject.ts'
 import type { WordList } from './word-list.ts'
 
@@ -104,7 +104,9 @@ export function clauseOf(context: ClaimContext): Clause {
 
 /** Returns the words for what is counted, for the members of a group those for the group: "crew" in "the crew of 17". */
 const countedIn = ({ counted, quantity, tokens, at }: ClaimContext): readonly Token[] =>
-  counted.length === 0 && quantity.counted === 'person' && at > 1 ? tokens.slice(at - 2, at - 1) : counted
+  counted.length === 0 && quantity.counted === 'person' && at > 1
+    ? tokens.slice(at - 2, at - 1).map((group) => ({ ...group, classes: withClass(group, 'occupation') }))
+    : counted
 
 /** Returns what is counted with the word for its count behind it; nothing where none stands there. */
 function withTally({ tokens, counted }: ClaimContext): Token[] {
@@ -188,6 +190,7 @@ function fitsAlone(conditions: Conditions, clause: Clause): Fit | null {
   if (isBarred(conditions, clause)) return null
   if (ending > 0) return { conditions: weight(conditions) + 1, words: ending, distance: 0 }
   if ((counted.length > 0 && !isInherited) || tellsTime(context) || countsChildren(context)) return null
+  if (countsDescribed(context)) return null
   const distance =
     (conditions.undergoes || conditions.does) && context.governors.length > 0
       ? governedBy([[conditions.alone, null]], clause)

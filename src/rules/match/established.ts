@@ -51,7 +51,8 @@ export function isEstablished(list: WordList, context: ClaimContext, sentence: r
 }
 
 /** Tells whether a number is for one day, which is that of a known event and past: "killed 1,200 people on October 7". */
-export const isOnDayOf = ({ claim, published }: ClaimContext, days: ReadonlySet<string>): boolean =>
+export const isOnDayOf = ({ claim, published, tokens }: ClaimContext, days: ReadonlySet<string>): boolean =>
+  !tokens.some((token, i) => REMEMBERED.test(token.normal) && tokens[i + 1]?.normal === 'of') &&
   claim.asOf !== null &&
   claim.asOf.from === claim.asOf.to &&
   days.has(claim.asOf.from) &&
@@ -83,9 +84,19 @@ const indexOf = (tokens: readonly Token[], word: Word | undefined): number =>
 /** Returns the index of the first word of the noun phrase that ends before token `head`. */
 function phraseStart(tokens: readonly Token[], head: number): number {
   let start = head
-  while (start > 0 && start > head - REACH.before && isModifier(tokens[start - 1] as Token)) start--
+  while (
+    start > 0 &&
+    start > head - REACH.before &&
+    !OPENS_PHRASE.test(tokens[start]?.normal ?? '') &&
+    (tokens[start]?.start ?? 0) - (tokens[start - 1]?.end ?? 0) <= 1 && // "The Sahel: attacks" are none of the Sahel's own
+    isModifier(tokens[start - 1] as Token)
+  )
+    start--
   return start
 }
+
+/** Words that begin a noun phrase, so that what stands before them is none of it: "claimed that | its assault". */
+const OPENS_PHRASE = /^(the|an?|this|that|its|their)$/
 
 const isModifier = (token: Token): boolean =>
   isNoun(token) ||

@@ -1,5 +1,5 @@
 import { baseForms } from '../../english/forms/base-forms.ts'
-import { isPersonNoun } from '../../grammar/person-noun.ts'
+import { isPeople, isPersonNoun } from '../../grammar/person-noun.ts'
 import { isNationality, isOccupation } from '../../grammar/word-class.ts'
 import type { Token } from '../../model/index.ts'
 
@@ -27,7 +27,7 @@ export function readPhrase(written: string): Phrase {
 
 /** The word classes that rules can name, with the test for each. */
 const CLASS_TESTS: ReadonlyMap<string, (token: Token) => boolean> = new Map([
-  ['nationality', isNationality],
+  ['nationality', (token) => isNationality(token) || isPeople(token)],
   ['occupation', isOccupation],
   ['person', isPersonNoun],
 ])

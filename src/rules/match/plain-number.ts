@@ -1,9 +1,13 @@
 import { singularOf } from '../../english/forms/plural.ts'
 import { MONTH_NUMBERS, TIME_UNITS } from '../../english/words/calendar.ts'
-import { isAdjective } from '../../grammar/word-class.ts'
+import { isAdjective, isQuantity } from '../../grammar/word-class.ts'
 import type { ClaimContext, Token } from '../../model/index.ts'
 
 const TIMES = new Set([...TIME_UNITS, 'time'])
+
+/** Tells whether a number counts what another one describes: "two seven-plus magnitude quakes". */
+export const countsDescribed = ({ tokens, at }: ClaimContext): boolean =>
+  isQuantity(tokens[at + 1]) && (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) === 1
 
 /** Tells whether a number without a noun is part of a time or duration: "march 9", "five consecutive years". */
 export function tellsTime({ tokens, at }: ClaimContext): boolean {
