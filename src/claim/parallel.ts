@@ -63,7 +63,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const PLACING = /^(?:in|on|at|near|for|against|from|to|by|with|over|under|during|before|after)$/
+const PLACING = /^(?:in|on|at|near|from|to|over|under|during|before|after)$/
 const JOINING = /^(?:and|but|or|plus)$/
 
 /** "25 shops in the spring and 11 in the autumn", "300 members to retirement, 90 to rivals". */
