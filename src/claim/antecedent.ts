@@ -2,14 +2,20 @@ import { looksPlural } from '../english/forms/plural.ts'
 import { peopleNouns } from '../english/words/people.ts'
 import { countsMany } from '../english/words/plural-nouns.ts'
 import { isPersonNoun } from '../grammar/person-noun.ts'
-import { isAdjective, isAnyOf, isCopula, isNoun, isPlural, isPossessive, isPreposition } from '../grammar/word-class.ts'
+import { isAdjective, isAnyOf, isNoun, isPlural, isPossessive, isPreposition } from '../grammar/word-class.ts'
 import type { Token } from '../model/index.ts'
 import type { Counted, Counts } from './counted/counted.ts'
+import { isDeed, parallelTo } from './parallel.ts'
 import { isClauseVerb } from './segments.ts'
 
 /** Returns what a number counts by the words or numbers that it refers to; null where it refers to none. */
 export function antecedent(counts: Counts, index: number): Counted | null {
-  return ofRelative(counts, index) ?? asEarlier(counts, index, isParallel) ?? asEarlier(counts, index, isListed)
+  return (
+    ofRelative(counts, index) ??
+    asEarlier(counts, index, isParallel) ??
+    asEarlier(counts, index, isListed) ??
+    parallelTo(counts, index)
+  )
 }
 
 /** Numbers before or behind one that are looked at, so that long lists take no more time a number than short ones. */
@@ -62,8 +68,6 @@ function asEarlier(
   return null
 }
 
-const isDeed = (token: Token | undefined): boolean =>
-  (isClauseVerb(token) && !isCopula(token)) || /.(?:ed|ing)$/.test(token?.normal ?? '')
 const PERSONS = peopleNouns('any', 'age', 'kind', 'member')
 
 /** Tells whether both numbers are objects of the same verb, or people are objects of two joined ones: "he planted five trees, she planted four", "killed two people and wounded 20". */

@@ -31,6 +31,22 @@ test('peoples that end in a vowel', () => {
 })
 
 test.each([
+  ['house', 'houses'],
+  ['clause', 'clauses'],
+  ['excuse', 'excuses'],
+  ['campus', 'campuses'],
+  ['headache', 'headaches'],
+  ['beach', 'beaches'],
+  ['tranche', 'tranches'],
+  ['branch', 'branches'],
+  ['shoe', 'shoes'],
+  ['hero', 'heroes'],
+  ['selfie', 'selfies'],
+  ['county', 'counties'],
+  ['hypothesis', 'hypotheses'],
+])('the singular in -e or without: %s', (one, many) => expect(singularOf(many)).toBe(one))
+
+test.each([
   ['square foot', 'square feet'],
   ['mile per hour', 'miles per hour'],
   ['century', 'centuries'],

@@ -189,11 +189,13 @@ life lives
 live lives
 loaf loaves
 man men
+matrix matrices
 means means
 medium media
 menu menus
 mouse mice
 news news
+oasis oases
 ox oxen
 parenthesis parentheses
 person people
@@ -212,6 +214,7 @@ thesis theses
 thief thieves
 tooth teeth
 tsunami tsunamis
+vertex vertices
 wife wives
 wolf wolves
 woman women

@@ -10,9 +10,16 @@ export function singularOf(noun: string): string {
   if (/.(?:children|people)$/.test(noun)) return noun.endsWith('n') ? noun.slice(0, -3) : `${noun.slice(0, -6)}person`
   if (/.men$/.test(noun)) return `${noun.slice(0, -3)}man`
   if (!/[^s]s$/.test(noun)) return noun
-  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
-  return /(?:ch|sh|ss|x|zz|us)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1)
+  if (/[^aeiou]ies$/.test(noun) && noun.length > 4 && !ENDS_IN_IE.test(noun)) return `${noun.slice(0, -3)}y`
+  if (/(?:the|aly|gno)ses$/.test(noun)) return `${noun.slice(0, -2)}is`
+  return /(?:ch|sh|ss|x|zz|tz|us|o)es$/.test(noun) && !ENDS_IN_E.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1)
 }
+
+/** Plurals of nouns in -ie: "movies", not "cities". */
+const ENDS_IN_IE = /(?:calor|[bc]ook|mov|zomb|self|rook|brown|hood|food|gen|sort|prair|goal|smooth|lass|junk|coter)ies$/
+/** Plurals of nouns in -e that look like those of nouns without: "warehouses", "headaches", "tranches", "toes". */
+const ENDS_IN_E =
+  /[aeo]uses$|^(?:ab|exc|f|m|r|re)?uses$|(?:^|[^eo])aches$|(?:ni|qui|cli|ti|avalan|tran|psy|cre)ches$|^(?:[dfhjrtw]|fl)oes$|(?:sh|can)oes$/
 
 /** Returns the plural of a singular noun, lower case: "country" → countries, "foot" → feet, "inch" → inches. */
 export function pluralOf(noun: string): string {

@@ -1,3 +1,4 @@
+import { looksPlural, singularOf } from '../../english/forms/plural.ts'
 import { library, type Term, viewOf } from './library.ts'
 import { memoize } from './memoize.ts'
 
@@ -12,6 +13,8 @@ const known = memoize<string>(20_000)
 export function lemmaOf(term: Term, normal: string): string {
   const kinds = KINDS.filter((kind) => term.tags.has(kind))
   if (kinds.length === 0) return normal
+  if (kinds.length === 1 && kinds[0] === 'Plural' && /^\p{L}+$/u.test(normal) && looksPlural(normal))
+    return singularOf(normal)
   return known(`${term.machine ?? term.normal} ${term.text} ${kinds}`, () => {
     viewOf([[term]], library).compute('root')
     return term.root ?? normal
