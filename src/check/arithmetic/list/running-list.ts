@@ -19,7 +19,7 @@ const LIST = new RegExp(`^(?<more>${NAME}(?:, ${NAME})*),? and (?<last>${NAME})(
 /** From a count to a list of its kinds or of names behind a colon: "three categories: ", "three people were charged: ". */
 const COLON = new RegExp(`^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?: ${WORD}){0,4}: `, 'u')
 /** Words before a count of things that were told of before: "the two sides agree: ". */
-const KNOWN = /\b(?:the|these|those|both|all|its|their|his|her|our) (?:[\p{L}]+ )?[\p{L}\d]+$/iu
+const KNOWN = /\b(?:the|these|those|both|all|any|its|their|his|her|our) (?:[\p{L}]+ )?[\p{L}\d]+$/iu
 /** Something in a list behind a colon, as a regular expression with `u`: "clean water". */
 const KIND =
   "(?!(?:an?|the|in|on|at|to|from|for|by|with|one|two|three|four|both) )\\p{Ll}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,2}"
