@@ -41,11 +41,13 @@ life lives
 live lives
 loaf loaves
 man men
+matrix matrices
 means means
 medium media
 menu menus
 mouse mice
 news news
+oasis oases
 ox oxen
 parenthesis parentheses
 person people
@@ -64,6 +66,7 @@ thesis theses
 thief thieves
 tooth teeth
 tsunami tsunamis
+vertex vertices
 wife wives
 wolf wolves
 woman women
@@ -251,11 +254,13 @@ life lives
 live lives
 loaf loaves
 man men
+matrix matrices
 means means
 medium media
 menu menus
 mouse mice
 news news
+oasis oases
 ox oxen
 parenthesis parentheses
 person people
@@ -274,6 +279,7 @@ thesis theses
 thief thieves
 tooth teeth
 tsunami tsunamis
+vertex vertices
 wife wives
 wolf wolves
 woman women`),new Set(`agree agreed

@@ -184,11 +184,13 @@ life lives
 live lives
 loaf loaves
 man men
+matrix matrices
 means means
 medium media
 menu menus
 mouse mice
 news news
+oasis oases
 ox oxen
 parenthesis parentheses
 person people
@@ -207,9 +209,10 @@ thesis theses
 thief thieves
 tooth teeth
 tsunami tsunamis
+vertex vertices
 wife wives
 wolf wolves
 woman women
 `;function basesIn(table){const bases=/* @__PURE__ */ new Map;for(const family of table.trim().split(`
 `)){const[base=``,...others]=family.split(` `);for(const form of others)bases.set(form,[...bases.get(form)??[],base])}return bases}const IRREGULAR_NOUNS=basesIn(NOUNS);const IRREGULAR=basesIn(`${VERBS.trim()}\n${NOUNS.trim()}`);const PASTS=new Set(VERBS.trim().split(`
-`).flatMap(family=>family.split(` `).slice(1).filter(form=>!/(?:s|ing|ed)$/.test(form))[0]??[]));const isIrregularPast=word=>PASTS.has(word);function singularOf(noun){const irregular=IRREGULAR_NOUNS.get(noun)?.[0];if(irregular!==void 0)return irregular;if(/.(?:children|people)$/.test(noun))return noun.endsWith(`n`)?noun.slice(0,-3):`${noun.slice(0,-6)}person`;if(/.men$/.test(noun))return`${noun.slice(0,-3)}man`;if(!/[^s]s$/.test(noun))return noun;if(/[^aeiou]ies$/.test(noun)&&noun.length>4)return`${noun.slice(0,-3)}y`;return/(?:ch|sh|ss|x|zz|us)es$/.test(noun)?noun.slice(0,-2):noun.slice(0,-1)}function pluralOf(noun){const irregular=PLURALS.get(noun);if(irregular!==void 0)return irregular;if(noun.endsWith(`man`))return`${noun.slice(0,-3)}men`;if(/[^aeiou]y$/.test(noun))return`${noun.slice(0,-1)}ies`;return/(?:ch|sh|s|x|z)$/.test(noun)?`${noun}es`:`${noun}s`}const PLURALS=new Map([...IRREGULAR_NOUNS].map(([plural,[singular=``]])=>[singular,plural]));const NO_PLURALS=new Set(`is was has as its his this us across always perhaps sometimes towards besides afterwards abdomen acumen omen regimen specimen`.split(` `));const SINGULARS=new Set([...IRREGULAR_NOUNS].flatMap(([plural,bases])=>bases.filter(base=>base!==plural&&base.endsWith(`s`))));function looksPlural(word){const irregular=IRREGULAR_NOUNS.get(word);return irregular===void 0?/[^siu]s$|.(?:men|children|people)$/.test(word)&&!NO_PLURALS.has(word)&&!SINGULARS.has(word):!irregular.includes(word)}export{IRREGULAR_NOUNS as a,IRREGULAR as i,pluralOf as n,isIrregularPast as o,singularOf as r,looksPlural as t};
+`).flatMap(family=>family.split(` `).slice(1).filter(form=>!/(?:s|ing|ed)$/.test(form))[0]??[]));const isIrregularPast=word=>PASTS.has(word);function singularOf(noun){const irregular=IRREGULAR_NOUNS.get(noun)?.[0];if(irregular!==void 0)return irregular;if(/.(?:children|people)$/.test(noun))return noun.endsWith(`n`)?noun.slice(0,-3):`${noun.slice(0,-6)}person`;if(/.men$/.test(noun))return`${noun.slice(0,-3)}man`;if(!/[^s]s$/.test(noun))return noun;if(/[^aeiou]ies$/.test(noun)&&noun.length>4&&!ENDS_IN_IE.test(noun))return`${noun.slice(0,-3)}y`;if(/(?:the|aly|gno)ses$/.test(noun))return`${noun.slice(0,-2)}is`;return/(?:ch|sh|ss|x|zz|tz|us|o)es$/.test(noun)&&!ENDS_IN_E.test(noun)?noun.slice(0,-2):noun.slice(0,-1)}const ENDS_IN_IE=/(?:calor|[bc]ook|mov|zomb|self|rook|brown|hood|food|gen|sort|prair|goal|smooth|lass|junk|coter)ies$/;const ENDS_IN_E=/[aeo]uses$|^(?:ab|exc|f|m|r|re)?uses$|(?:^|[^eo])aches$|(?:ni|qui|cli|ti|avalan|tran|psy|cre)ches$|^(?:[dfhjrtw]|fl)oes$|(?:sh|can)oes$/;function pluralOf(noun){const irregular=PLURALS.get(noun);if(irregular!==void 0)return irregular;if(noun.endsWith(`man`))return`${noun.slice(0,-3)}men`;if(/[^aeiou]y$/.test(noun))return`${noun.slice(0,-1)}ies`;return/(?:ch|sh|s|x|z)$/.test(noun)?`${noun}es`:`${noun}s`}const PLURALS=new Map([...IRREGULAR_NOUNS].map(([plural,[singular=``]])=>[singular,plural]));const NO_PLURALS=new Set(`is was has as its his this us across always perhaps sometimes towards besides afterwards abdomen acumen omen regimen specimen`.split(` `));const SINGULARS=new Set([...IRREGULAR_NOUNS].flatMap(([plural,bases])=>bases.filter(base=>base!==plural&&base.endsWith(`s`))));function looksPlural(word){const irregular=IRREGULAR_NOUNS.get(word);return irregular===void 0?/[^siu]s$|.(?:men|children|people)$/.test(word)&&!NO_PLURALS.has(word)&&!SINGULARS.has(word):!irregular.includes(word)}export{IRREGULAR_NOUNS as a,IRREGULAR as i,pluralOf as n,isIrregularPast as o,singularOf as r,looksPlural as t};

@@ -115,11 +115,11 @@ function isContrasted({ tokens, at, before, counting }: Pair): boolean {
   return (
     isActor(tokens[opener]) &&
     !PRICED.test(tokens[opener]?.lemma ?? '') &&
-    tokens.slice(counting.to, opener).some((t, i) => OPPOSING.test(t.normal) || !touches(tokens, counting.to + i - 1))
+    tokens.slice(counting.to, opener).some((t) => OPPOSING.test(t.normal))
   )
 }
 const WANTED = /^(?:need|want|plan|expect|seek)$/
-const OPPOSING = /^(?:and|but|while|whereas|though)$/
+const OPPOSING = /^(?:but|while|whereas|though)$/
 
 /** "bought 16 trams, bringing the total to 75". */
 const isTotal = ({ tokens, at }: Pair): boolean =>
