@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'rolldown'
 
 /** A plugin of compromise that adds nothing to its documents. */
@@ -29,6 +30,12 @@ const UNUSED: readonly (readonly [path: RegExp, code: string])[] = [
   [/1-one\/freeze\/debug\.js$/, NO_METHODS],
 ]
 
+/** What of a module only methods of documents call: how adjectives make nouns. */
+const UNUSED_PARTS: readonly (readonly [path: RegExp, part: RegExp, instead: string])[] = [
+  [/2-two\/preTagger\/model\/models\/_data\.js$/, /,\s*"AdjToNoun": \{[^}]*\}/, ''],
+  [/2-two\/preTagger\/model\/models\/index\.js$/, /uncompress\(data\.AdjToNoun\)/, 'null'],
+]
+
 /** Leaves out of the tagger what it does not need for tagging. */
 export const leanTagger: Plugin = {
   name: 'lean tagger',
@@ -37,7 +44,13 @@ export const leanTagger: Plugin = {
     handler(id) {
       const path = id.replaceAll('\\', '/')
       const code = UNUSED.find(([unused]) => unused.test(path))?.[1]
-      return code === undefined ? null : { code, moduleType: 'js' }
+      if (code !== undefined) return { code, moduleType: 'js' }
+      const found = UNUSED_PARTS.find(([unused]) => unused.test(path))
+      if (!found) return null
+      const [, part, instead] = found
+      const whole = readFileSync(id, 'utf8')
+      if (!part.test(whole)) this.error(`${path} has no ${part}: see scripts/browser/lean-tagger.ts`)
+      return { code: whole.replace(part, instead), moduleType: 'js' }
     },
   },
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { BuildOptions } from 'rolldown'
 import { lateParts, partFile } from '../browser/late-parts.ts'
 import { leanTagger } from '../browser/lean-tagger.ts'
+import { leanYaml } from '../browser/lean-yaml.ts'
 import { lightValidator } from '../browser/light-validator.ts'
 import { monthDates } from '../browser/month-dates.ts'
 import { ownUnits } from '../browser/own-units.ts'
@@ -55,6 +56,7 @@ export const browserBundle = {
   plugins: [
     lateParts,
     leanTagger,
+    leanYaml,
     shortWords,
     monthDates,
     ownUnits,
@@ -64,8 +66,13 @@ export const browserBundle = {
     shortSchema,
     notices,
   ],
-  // No module of factlint does anything when it is loaded, but for the plugins of the tagger.
-  treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/](?!grammar[\\/])[^?]*\.ts$/, sideEffects: false }] },
+  // No module of factlint does anything when it is loaded, but for the plugins of the tagger; nor does the reader of YAML.
+  treeshake: {
+    moduleSideEffects: [
+      { test: /[\\/]src[\\/](?!grammar[\\/])[^?]*\.ts$/, sideEffects: false },
+      { test: /[\\/]node_modules[\\/]yaml[\\/]/, sideEffects: false },
+    ],
+  },
   transform: {
     // The tagger asks these whether it is to write about its work.
     define: { 'typeof process': '"object"', 'process.env': '{}' },

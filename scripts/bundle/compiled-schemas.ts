@@ -15,12 +15,20 @@ interface SchemaModule {
   formats?: string
 }
 
+const FORMATS = "import { isDay } from '../../base/calendar.ts'\nconst formats = { day: isDay }"
+
 const FILES: readonly SchemaModule[] = [
   {
     url: new URL('../../src/rules/schema/schema.ts', import.meta.url),
-    names: ['rules', 'tests', 'baseline'],
+    names: ['rules', 'baseline'],
     compiler: schemaCompiler,
-    formats: "import { isDay } from '../../base/calendar.ts'\nconst formats = { day: isDay }",
+    formats: FORMATS,
+  },
+  {
+    url: new URL('../../src/rules/schema/tests-schema.ts', import.meta.url),
+    names: ['tests'],
+    compiler: schemaCompiler,
+    formats: FORMATS,
   },
   {
     url: new URL('../../src/rules/schema/config-schema.ts', import.meta.url),

@@ -2,7 +2,7 @@ import type { ExpectedFinding, Format, Mistake, RuleTest, Severity, SourceLine }
 import type { SourceFile } from './file/read-yaml.ts'
 import { listOf, mapsOf, type OneOrMore } from './file/rule-file.ts'
 import type { ValidatedFile } from './file/validated-file.ts'
-import { testsValidator } from './schema/schema.ts'
+import { testsValidator } from './schema/tests-schema.ts'
 import { readChecked } from './schema/validate.ts'
 
 /** The contents of a file of tests, as described by `tests.schema.json`. */

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml'
 import type { Range } from '../../model/index.ts'
+import { CORE_SCHEMA } from '../../yaml/core-schema.ts'
 import type { OffsetMistake } from '../../yaml/offset-mistake.ts'
 import { syntaxMistake } from '../../yaml/syntax.ts'
 import type { HeadData, HeadField, ScalarStyle } from './front-matter-fields.ts'
@@ -46,7 +47,7 @@ export function readYamlHead(text: string, data: Range): HeadData {
 
 /** Parses YAML. Like other readers of front matter, accepts a quoted text whose further lines are not indented. */
 function parse(source: string): Document.Parsed {
-  const options = { prettyErrors: false, logLevel: 'silent' } as const
+  const options = { ...CORE_SCHEMA, prettyErrors: false, logLevel: 'silent' } as const
   const document = parseDocument(source, options)
   if (document.errors.length === 0) return document
   const joined = parseDocument(

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml'
 import { lineIndex } from '../../base/lines.ts'
 import type { Mistake } from '../../model/index.ts'
+import { CORE_SCHEMA } from '../../yaml/core-schema.ts'
 import { curlyQuotes, otherSpaces } from '../../yaml/lookalikes.ts'
 import type { OffsetMistake } from '../../yaml/offset-mistake.ts'
 import { syntaxMistake, tagMistakes } from '../../yaml/syntax.ts'
@@ -39,6 +40,7 @@ function parse(path: string, text: string, language: string): YamlFile {
   const lines = lineIndex(text)
   const placed = ({ offset, message }: OffsetMistake): Mistake => ({ path, ...lines.at(offset), message })
   const document = parseDocument(text, {
+    ...CORE_SCHEMA,
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: 'error',

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml'
+import { CORE_SCHEMA } from '../../yaml/core-schema.ts'
 
 /** A place in a YAML text: the keys and indexes that lead to it. */
 export interface YamlPlace {
@@ -45,7 +46,7 @@ export function wordAt(text: string, offset: number): YamlWord {
 /** Returns the place of the mark in a text; null if there is none that can be read. */
 function markIn(text: string): YamlPlace | null {
   let found: YamlPlace | null = null
-  visit(parseDocument(text, { logLevel: 'silent', uniqueKeys: false }), {
+  visit(parseDocument(text, { ...CORE_SCHEMA, logLevel: 'silent', uniqueKeys: false }), {
     Scalar(key, node, parents) {
       if (node.value !== MARK) return undefined
       const way = [...parents, node]
