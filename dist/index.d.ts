@@ -1968,7 +1968,7 @@ declare interface Spot extends PassageRange {
  */
 declare type Stage = 'figure' | 'total' | 'need' | 'plan' | 'past' | 'old-value' | 'new-value' | 'part' | 'addition' | 'unstated-time' | 'withdrawn' | 'correction';
 
-/** Returns what an article says of people's titles and of the years of laws, foundings, births and deaths. */
+/** Returns what an article says of people's titles, of the years of laws and of the days of what happened once. */
 export declare function statedQueriesFor({ article: { passages } }: Reading): StatedQuery[];
 
 /** Something that an article says by name, and how the index is asked for what others say of it. */

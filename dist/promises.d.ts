@@ -158,7 +158,7 @@ export declare const relationsTriedIn: Loading<typeof factlint.relationsTriedIn>
  */
 export declare const ruleNotes: Loading<typeof factlint.ruleNotes>
 
-/** Returns what an article says of people's titles and of the years of laws, foundings, births and deaths. */
+/** Returns what an article says of people's titles, of the years of laws and of the days of what happened once. */
 export declare const statedQueriesFor: Loading<typeof factlint.statedQueriesFor>
 
 /** Returns the term of a pair of words. */
