@@ -5,7 +5,7 @@ import { saidIn } from '../compare/restated/said.ts'
 import { findSupport } from '../compare/support.ts'
 import type { Check } from '../model/check.ts'
 import type { PassageRole, Reading } from '../model/index.ts'
-import { printedBeside } from '../wording/as-printed.ts'
+import { printedBeside, wordsAround } from '../wording/as-printed.ts'
 import { quote, verdict } from '../wording/verdict.ts'
 import { belowHeadline } from './same-thing/below-headline.ts'
 
@@ -26,7 +26,7 @@ export const headline: Check = {
   run({ reading, statements, units }) {
     const compared: number[] = []
     const sides = statements.numbers.map(({ source }) => sideOf(reading, source.index))
-    const restating = sides.filter((side) => roleOf(side) in NAMES && !side.quantity.vague)
+    const restating = sides.filter((side) => roleOf(side) in NAMES && !side.quantity.vague && !isBesideName(side))
     if (restating.length === 0) return { verdicts: [], compared }
     const sentences = belowHeadline(reading).filter(({ passage }) => !(roleIn(reading, passage) in NAMES))
     const below = new Set(sentences)
@@ -58,6 +58,12 @@ export const headline: Check = {
     })
     return { verdicts, compared }
   },
+}
+
+/** Tells whether a number leaves out somebody who is named: "Ann Other and six others" are seven. */
+function isBesideName(side: Side): boolean {
+  const { before, after } = wordsAround(side)
+  return /\p{Lu}[\p{L}’'-]+ (?:and|plus|with) $/u.test(before) && /^ (?:[\p{Ll}]+ )?(?:others|more)\b/u.test(after)
 }
 
 /** Tells whether `by` is likely the number that a headline restates: one near the top of the text, or one in similar words further down. */

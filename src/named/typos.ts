@@ -4,7 +4,7 @@
  * ("Germans", "Germany", "Princess").
  */
 export function isTypo(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  if (a === b || Math.abs(a.length - b.length) > 1 || areForms(a, b)) return false
   const shorter = Math.min(a.length, b.length)
   let head = 0
   while (head < shorter && a[head] === b[head]) head++
@@ -15,6 +15,12 @@ export function isTypo(a: string, b: string): boolean {
   const [restA, restB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
   if (restA.length < 2 && restB.length < 2) return true
   return restA.length === 2 && restA === [...restB].reverse().join('')
+}
+
+/** Tells whether a word is the other with the ending of its people: "Brigades" and "Brigaders", "Americas" and "Americans". */
+function areForms(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.endsWith('s') && (long === `${short.slice(0, -1)}rs` || long === `${short.slice(0, -1)}ns`)
 }
 
 /** Tells whether a word ends in a doubled letter, other than s. */

@@ -49,7 +49,7 @@ const areTwoAnswers = (one: string, other: string): boolean =>
 
 /** What stands before a share that another is compared with: "50 per cent, more than the peak of 48 per cent". */
 const COMPARED =
-  /\b(?:more|less|higher|lower|fewer|up|down|above|below|over|under) (?:than |from |on )?(?:the |its |their |an? )?(?:[\p{L}-]+ ){0,3}$/u
+  /\b(?:more|less|higher|lower|fewer|up|down|above|below|over|under) (?:than |from |on )?(?:the |its |their |an? )?(?:[\p{L}-]+ ){0,3}$|\b(?:compared (?:to|with)|against|versus) (?:[\p{L}'’-]+ ){0,3}$/u
 
 /** Tells whether a share is compared with the one before it in its sentence, so that they are no parts of one whole. */
 const areCompared = (reading: Reading, before: Row | undefined, share: Row): boolean =>

@@ -72,7 +72,7 @@ const isSame = ({ quantity: a }: Row, { quantity: b }: Row): boolean => a.low ==
 
 /**
  * Words that two sentences share, at least, by how the numbers differ: another scale word ("million", "billion") or unit is
- * seldom chance, more or fewer noughts often are. One word fewer where three digits or more agree, one more for one digit.
+ * seldom chance, more or fewer noughts often are. One word fewer where three digits or more agree, two more for one digit.
  */
 const FEWEST_WORDS = { scaleWord: 2, unit: 1, moved: 4 }
 /** Least value of a number that stands with two units: below, there may be two things. */
@@ -88,11 +88,11 @@ function differenceOf(one: Row, other: Row, units: Units): number | null {
   const isScaled = slip?.kind === 'wrong-scale' && scaleWordOf(one) !== undefined && scaleWordOf(other) !== undefined
   const isMoved =
     slip?.kind === 'moved-point' &&
-    digits >= 2 &&
+    digits >= (scaleWordOf(one) === undefined ? 3 : 2) &&
     scaleWordOf(one) === scaleWordOf(other) &&
     Math.abs(one.sentence - other.sentence) > 1
   if (!isScaled && !isMoved) return null
-  return (isScaled ? FEWEST_WORDS.scaleWord : FEWEST_WORDS.moved) + (digits >= 3 ? -1 : digits === 1 ? 1 : 0)
+  return (isScaled ? FEWEST_WORDS.scaleWord : FEWEST_WORDS.moved) + (digits >= 3 ? -1 : digits === 1 ? 2 : 0)
 }
 
 /** Returns the slip that moved the point or the scale word from another number to this one; null for none. */

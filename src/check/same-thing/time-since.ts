@@ -53,7 +53,7 @@ function timesTold(marked: readonly MarkedSentence[]): (point: Period) => boolea
 
 function* pairsAgo({ quantities }: Reading, marked: readonly MarkedSentence[], published: string): Generator<Pair> {
   const spoken = marked.flatMap((sentence, at) =>
-    [...findPhrases(AGO, sentence)].map(({ numbers }) => ({
+    (isOfOtherYear(sentence, published) ? [] : [...findPhrases(AGO, sentence)]).map(({ numbers }) => ({
       at,
       length: quantities[numbers.length as number] as Quantity,
     })),
@@ -75,6 +75,12 @@ function* pairsAgo({ quantities }: Reading, marked: readonly MarkedSentence[], p
     }
   }
 }
+
+/** Tells whether a sentence opens with another year, from which it counts back: "By the start of 2012 … compared to eight years ago". */
+const isOfOtherYear = ({ words, dates: [first] }: MarkedSentence, published: string): boolean =>
+  OPENING_DATE.test(words) && first?.yearWritten === true && !first.from?.startsWith(published.slice(0, 4))
+
+const OPENING_DATE = /^(?:By|In|At|Since|Until|From)(?: [\p{Ll}]+){0,4} \uE001/u
 
 /** Returns the indices of the sentences with each stem; none where there are too many to tell that they are about one thing. */
 function usesOf(stems: readonly ReadonlySet<string>[]): Map<string, number[]> {
