@@ -3,6 +3,7 @@ import { inUnitOf } from '../compare/accepted.ts'
 import { compare } from '../compare/comparable.ts'
 import { isUpdate, relateApart, tellOfTwoThings } from '../compare/dated/apart.ts'
 import { isListed, whyTwoEvents } from '../compare/dated/one-event.ts'
+import { isLabel } from '../compare/questions/label.ts'
 import { areVersions, oneOfEachStory } from '../compare/story.ts'
 import { articlesIn, type EarlierNumber, withoutSuperseded } from '../compare/superseded.ts'
 import { swapFixes } from '../compare/swap-fixes.ts'
@@ -113,7 +114,7 @@ const hasMoved = (other: Side, side: Side): boolean =>
 /** Returns the number of an earlier claim in a sentence with names in common, if it is the same figure or a later one contradicts it. */
 function alikeIn(e: EarlierClaim, side: Side, { units }: CheckInput): EarlierNumber[] {
   const other = sideOf(e.reading, e.claim)
-  if (other.claim.fact !== null || isWithdrawn(other)) return []
+  if (other.claim.fact !== null || isWithdrawn(other) || isLabel(side) || isLabel(other)) return []
   const { kind } = relateApart(other, side, units)
   return kind === 'agrees' || kind === 'contradicts' ? [{ other, meets: kind === 'agrees' }] : []
 }

@@ -78,6 +78,9 @@ const GAP_TO_NUMBER = new RegExp(
   'gi',
 )
 
+/** The space between a price and a date, which do not make a range: "bills over £30 until 13 February". */
+const GAP_BEHIND_MONEY = /(?<=[£$€¥]\d{1,3}) (?=(?:until|till|to|through) )/g
+
 /** The minutes of a time of day before a month whose day follows, which are no day: "04:26 May 4". */
 const MINUTES = new RegExp(`(?<=\\d:)\\d\\d(?= (?:${MONTH_NAMES.join('|')})\\.? \\d)`, 'gi')
 
@@ -88,6 +91,7 @@ const MINUTES = new RegExp(`(?<=\\d:)\\d\\d(?= (?:${MONTH_NAMES.join('|')})\\.? 
 const withPlainGaps = (text: string): string =>
   text
     .replace(MINUTES, ';;')
+    .replace(GAP_BEHIND_MONEY, ';')
     .replace(GAP_TO_NUMBER, ';')
     .replace(/(?<=\d)[–—](?=\d)/g, '-')
 
