@@ -136,6 +136,6 @@ it.each([
   'Sat 14-06 ',
   "the '90s ",
 ])('takes time linear in the length of "%s" repeated', (unit) => {
-  const text = unit.repeat(Math.ceil(100_000 / unit.length))
+  const text = unit.repeat(Math.ceil(50_000 / unit.length))
   within(5000, () => readDates(text, '2024-03-22'))
 })
