@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import { applyEdit, type Edit } from '../../model/edit.ts'
 import type { NamedEntry, NamedKind } from '../../model/new-value.ts'
+import { CORE_SCHEMA } from '../../yaml/core-schema.ts'
 import { blockText, flowText, indentAt, lineEnd, newlineIn } from './layout.ts'
 import { newItem } from './new-item.ts'
 
@@ -32,7 +33,7 @@ type Data = Record<string, unknown>
 
 /** Returns the contents of a file; null for one that cannot be read. */
 function read(text: string): Data | null {
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { logLevel: 'error' })
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { ...CORE_SCHEMA, logLevel: 'error' })
   if (document.errors.length > 0) return null
   const data: unknown = document.toJS({ maxAliasCount: -1 }) ?? {}
   return typeof data === 'object' && !Array.isArray(data) ? (data as Data) : null
@@ -69,7 +70,7 @@ function merged(before: Data, kind: NamedKind, { name, ...details }: NamedEntry)
   return data
 }
 
-const parsed = (text: string) => parseDocument<Node>(text, { logLevel: 'error' })
+const parsed = (text: string) => parseDocument<Node>(text, { ...CORE_SCHEMA, logLevel: 'error' })
 
 /** Returns the text with an entry that has nothing but its name, if it has none. */
 function withEntry(text: string, kind: NamedKind, { name }: NamedEntry): string | null {

@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Node, parseDocument } from 'yaml'
 import { applyEdit, type Edit } from '../../model/edit.ts'
 import type { NewValue } from '../../model/index.ts'
+import { CORE_SCHEMA } from '../../yaml/core-schema.ts'
 import { csvRows } from '../file/csv-rows.ts'
 import type { SourceFile } from '../file/read-yaml.ts'
 import { jsonRows } from '../file/rows.ts'
@@ -64,7 +65,7 @@ const inCsv = (cell: string): string => {
 }
 
 function jsonEdit({ text }: SourceFile, cells: Cells): Edit | null {
-  const { contents } = parseDocument(text, { logLevel: 'error' })
+  const { contents } = parseDocument(text, { ...CORE_SCHEMA, logLevel: 'error' })
   const last = isSeq<Node>(contents) ? contents.items.at(-1) : undefined
   if (!isMap<Node, Node>(last) || !last.range) return null
   const [start, end] = last.range

@@ -1,6 +1,7 @@
 import { type Document, isMap, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { applyEdit, type Edit } from '../../model/edit.ts'
 import type { Amend, NewValue } from '../../model/index.ts'
+import { CORE_SCHEMA } from '../../yaml/core-schema.ts'
 import { ANYWHERE } from '../compile/value.ts'
 import type { SourceFile } from '../file/read-yaml.ts'
 import { newItem } from './new-item.ts'
@@ -48,7 +49,7 @@ function readOnce(text: string): Document.Parsed | null {
 }
 
 function read(text: string): Document.Parsed | null {
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error' })
+  const document = parseDocument(text, { ...CORE_SCHEMA, uniqueKeys: false, logLevel: 'error' })
   return document.errors.length === 0 ? document : null
 }
 
