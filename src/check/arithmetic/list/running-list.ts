@@ -73,7 +73,9 @@ const GOES_ON = /^, (?:who|which|whose|where|both|all)\b[^.!?;:]*, and (?:the )?
 function listedBehind({ text }: Sentence, offset: number): number | null {
   const lead = text.slice(offset, offset + LONGEST_LEAD).replace(/\s/g, ' ')
   const colon = KNOWN.test(text.slice(Math.max(0, offset - LEAD), offset)) ? null : COLON.exec(lead)
-  const kinds = colon && kindsIn(text.slice(offset + colon[0].length).replace(/\s/g, ' '))
+  const kinds =
+    colon &&
+    kindsIn(text.slice(offset + colon[0].length, offset + colon[0].length + LONGEST_LIST + 1).replace(/\s/g, ' '))
   if (kinds) return kinds
   const tied = TIE.exec(lead) ?? colon
   if (!tied) return null
@@ -91,6 +93,7 @@ function listedBehind({ text }: Sentence, offset: number): number | null {
 
 /** Returns how many kinds of things a list to the end of the sentence has: 4 in "fiction, poetry, drama and history."; null for no such list. */
 function kindsIn(words: string): number | null {
+  if (words.length > LONGEST_LIST) return null
   const { more, last } = LIST_OF_KINDS.exec(words)?.groups ?? {}
   if (more === undefined || last === undefined) return null
   const items = [...more.split(', '), last]
