@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type BuildOptions, build, type OutputChunk } from 'rolldown'
 import { beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { browserBundle, bundle } from '../../scripts/bundle/bundle.ts'
 import { PARTS } from '../../src/core/parts.ts'
 import { program } from '../support/programs/built.ts'
@@ -75,3 +76,17 @@ test('the library for browsers is one file that asks for no other until a part i
 test('no name of a file is a number away from that of another', () => {
   expect(chunks.map(({ fileName }) => fileName).filter((name) => /\d\.js$/.test(name))).toEqual([])
 })
+
+/** Returns data without the examples of facts. */
+const withoutExamples = (data: unknown): unknown =>
+  JSON.parse(JSON.stringify(data), (key, value) => (key === 'examples' ? undefined : value))
+
+test.each(['crisis', 'gaza', 'people'])(
+  'a page loads the rules of %s without their examples, line by line',
+  async (name) => {
+    const { default: loaded } = (await import(program(`packs/${name}.js`))) as { default: string }
+    const written = readFileSync(join(import.meta.dirname, '../../rules', `${name}.yml`), 'utf8')
+    expect(parse(loaded)).toEqual(withoutExamples(parse(written)))
+    expect(loaded.split('\n')).toHaveLength(written.split('\n').length)
+  },
+)
