@@ -56,14 +56,7 @@ function schemaOf({ name, takes, key }: Option): object {
       properties: Object.fromEntries(
         RELATION_KINDS.map((relation) => [
           relation,
-          {
-            description: `How many times as often as usual: ${relation}.`,
-            examples: [2.5],
-            type: 'number',
-            minimum: 1,
-            maximum: 1000,
-            errorMessage: 'a number from 1 to 1000',
-          },
+          { description: `How many times as often as usual: ${relation}.`, examples: [2.5], $ref: '#/$defs/times' },
         ]),
       ),
     }
@@ -141,6 +134,14 @@ export const configSchema = () => ({
       examples: ['warning'],
       enum: LEVELS,
       errorMessage: orOf(LEVELS),
+    },
+    times: {
+      description: 'How many times as often as usual.',
+      examples: [2.5],
+      type: 'number',
+      minimum: 1,
+      maximum: 1000,
+      errorMessage: 'a number from 1 to 1000',
     },
     quotes: {
       description: 'What a check does with words in quotation marks.',
