@@ -3,6 +3,7 @@ export { isScaled, printedStep, significantDigits } from './figure.ts'
 export { type Misprint, misprintBetween } from './misprint.ts'
 export { printedAs } from './printed-as.ts'
 export {
+  hasSwappedDigits,
   SLIP_KINDS,
   type Slip,
   type SlipFinder,

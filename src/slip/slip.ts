@@ -74,6 +74,10 @@ type Accepted = Printed & Pick<Amount, 'accepts'>
 export const slipBetween = (one: Accepted, other: Accepted): Slip | null =>
   slipFinder(one)(other.accepts) ?? slipFinder(other)(one.accepts)
 
+/** Tells whether two digits side by side that changed places explain why a number is not the right one. */
+export const hasSwappedDigits = (printed: Printed, right: Interval): boolean =>
+  slipFinder(printed)(right)?.kind === 'swapped-digits'
+
 interface Variant {
   kind: SlipKind
   value: number

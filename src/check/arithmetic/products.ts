@@ -1,7 +1,7 @@
 import { product as productOf, quotient } from '../../base/interval.ts'
 import type { Interval, Quantity } from '../../model/index.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { slipFinder } from '../../slip/index.ts'
+import { hasSwappedDigits } from '../../slip/index.ts'
 import { interval, withUnit } from '../../wording/words.ts'
 import { type Calculation, isPlain, type Relation } from './relation.ts'
 
@@ -74,8 +74,8 @@ const TIME = /^(?:day|week|month|quarter|year)\b/
 
 /** Tells whether two swapped digits in the product or the count explain the difference, so that no other number of times is meant. */
 const isSwapped = (count: Quantity, rate: Quantity, product: Quantity): boolean =>
-  slipFinder(product)(productOf(count.accepts, rate.accepts))?.kind === 'swapped-digits' ||
-  slipFinder(count)(quotient(product.accepts, rate.accepts))?.kind === 'swapped-digits'
+  hasSwappedDigits(product, productOf(count.accepts, rate.accepts)) ||
+  hasSwappedDigits(count, quotient(product.accepts, rate.accepts))
 
 /** Tells whether the product may be of this rate: in its unit, or in that of what is counted. */
 const isProductOf = (product: Quantity, rate: Quantity): boolean =>

@@ -4,7 +4,7 @@ import { peopleNouns } from '../../english/words/people.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
 import { type MarkedSentence, NUMBER_MARK } from '../../sentence/marked-sentence.ts'
 import { findPhrases, type PhraseMatch, phrase } from '../../sentence/phrase.ts'
-import { slipFinder } from '../../slip/index.ts'
+import { hasSwappedDigits } from '../../slip/index.ts'
 import { interval, withUnit } from '../../wording/words.ts'
 import { isExactCount } from './list/exact-count.ts'
 import { isSmallSlip } from './list/small-slip.ts'
@@ -123,7 +123,7 @@ function sumOf(
   const allows = ends.find((end) => intersects(end, total.accepts)) ?? all.allows
   if (isWhole && parts.every((part) => isOfOneKind(part, parts)))
     return isMeant(allows, total) ? { of, from, ...all, allows } : null
-  return (isWhole ? isRareSlip(total, allows) : isSwapped(total, allows))
+  return (isWhole ? isRareSlip(total, allows) : hasSwappedDigits(total, allows))
     ? { of, from, ...all, allows, severity: 'warning' }
     : null
 }
@@ -132,12 +132,9 @@ function sumOf(
 const fromFirst = (all: readonly number[], passes: (i: number) => boolean): number[] =>
   all.slice(Math.max(0, all.findIndex(passes)))
 
-/** Tells whether a total has two digits of the sum of its parts swapped. */
-const isSwapped = (total: Quantity, sum: Interval): boolean => slipFinder(total)(sum)?.kind === 'swapped-digits'
-
 /** Tells whether a total is a rare slip of the sum of its parts, or a small count that is off by one or two. */
 const isRareSlip = (total: Quantity, sum: Interval): boolean =>
-  isSwapped(total, sum) ||
+  hasSwappedDigits(total, sum) ||
   (isExactCount(total) && sum.low === sum.high && isSmallSlip(total.low as number, sum.low as number))
 
 /** Words in a list of parts that count something without a number that is read. */

@@ -1,3 +1,4 @@
+import { areTransposed } from '../../base/differing.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { Quantity, Reading, Sentence, StatementOf } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
@@ -60,9 +61,7 @@ function* bySurname(reading: Reading, ages: readonly Age[], people: readonly Age
 
 /** Tells whether two ages differ, but by no more than a slip makes: a year or two, or two digits swapped. */
 const isNear = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && a !== b && (Math.abs(a - b) <= THRESHOLDS.nearAges || `${a}` === swapped(b))
-
-const swapped = (age: number): string => [...`${age}`].reverse().join('')
+  a !== null && b !== null && a !== b && (Math.abs(a - b) <= THRESHOLDS.nearAges || areTransposed(`${a}`, `${b}`))
 
 const TURNS = [
   phrase('\\b(?:will turn|turns|is about to turn|will be) {age}(?: years old)? (?:(?:on |in )?{@when}|later)'),

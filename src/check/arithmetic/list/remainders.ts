@@ -1,8 +1,8 @@
-import { intersects } from '../../../base/interval.ts'
+import { intersects, sum } from '../../../base/interval.ts'
 import { isShare, type Quantity } from '../../../model/index.ts'
 import { type MarkedSentence, NUMBER_MARK } from '../../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
-import { addUp, type Calculation, isPlain, type Relation, sameMeasure, sumAgainst } from '../relation.ts'
+import { type Calculation, isPlain, type Relation, sameMeasure, sumAgainst } from '../relation.ts'
 
 const TOTALS = [
   // "Of the 320, 269 are done …"
@@ -94,12 +94,9 @@ function* calculated(
   if (of === undefined) return
   const total = quantities[of] as Quantity
   if (!isPlain(total) || !items.every((item) => isPlain(item) && !isShare(item) && sameMeasure(item, total))) return
-  const sum = addUp(items, null).allows
-  const all = addUp(
-    like.map((i) => quantities[i] as Quantity),
-    null,
-  ).allows
-  if ([...like.map((i) => (quantities[i] as Quantity).accepts), all].some((one) => intersects(one, sum))) return
+  const accepted = like.map((i) => (quantities[i] as Quantity).accepts)
+  const together = sum(items.map(({ accepts }) => accepts))
+  if ([...accepted, sum(accepted)].some((one) => intersects(one, together))) return
   const calculation = sumAgainst(of, from, quantities)
   if (calculation) yield { ...calculation, severity: 'warning' }
 }

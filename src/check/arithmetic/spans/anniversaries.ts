@@ -8,6 +8,7 @@ import { quoteHere, verdict } from '../../../wording/verdict.ts'
 import { periodText } from '../../../wording/when.ts'
 import { capitalised } from '../../../wording/words.ts'
 import type { Text } from '../relation.ts'
+import { GAP } from './phrases.ts'
 
 const RANK = `(?<rank>${RANK_PATTERN})`
 /** Anniversaries with a name of their own, in years. */
@@ -26,8 +27,6 @@ const JUBILEES: Readonly<Record<string, number>> = {
 const JUBILEE = `(?<rank>${Object.keys(JUBILEES).join('|')})\\b`
 const BEGUN =
   '(?:founded|established|opened|formed|launched|created|built|incorporated|inaugurated|consecrated|chartered|set up|started)'
-/** Words between, within one part of a sentence, without other numbers and dates. */
-const GAP = '[^.;:()\uE000\uE001]{0,60}?'
 const MARKS = '(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|observ(?:es?|ed|ing)|turn(?:s|ed)|reach(?:es|ed))'
 /** "the 30th anniversary of his death in 1987" */
 const ANNIVERSARY = [

@@ -2,7 +2,7 @@ import { phrase } from '../../../sentence/phrase.ts'
 
 const NOW = "(?:it has been|it's been|it is|it's|today marks|today is|marking|marks|now)"
 /** Words between, within one part of a sentence, without other numbers and dates. */
-const GAP = '[^.;:()\uE000\uE001]{0,60}?'
+export const GAP = '[^.;:()\uE000\uE001]{0,60}?'
 const FOUNDED = '(?:founded|established|incorporated|inaugurated)'
 const BEGUN =
   '(?:founded|established|launched|opened|built|created|formed|set up|started|introduced|incorporated|inaugurated|released)'
