@@ -149,7 +149,7 @@ author baby babysitter backer backpacker baker ballplayer baloch bandit banker b
 beginner believer benefactor beneficiary bicyclist bidder biker biologist birder bishop blogger bodyguard bondholder
 bookie bookmaker borrower boss boxer boy breeder brewer bride brigand broadcaster broker broker-dealer brother
 buddhist buddy builder bully bureaucrat burglar businessman buyer bystander cabby cadet caller cameraman campaigner
-camper candidate canvasser captain captive captor caregiver carpenter casualty catholic cattleman celebrity cellmate
+camper candidate canvasser captain captive captor caregiver carpenter castaway casualty catholic cattleman celebrity cellmate
 chairman challenger champ champion chaperone cheerleader chef chemist child christian churchgoer churchman
 churchwarden citizen civilian claimant classicist classmate cleric clerk client climber clinician clown clubber
 co-worker coach coauthor cobbler codefendant collaborator colleague collector colonist combatant comedian commander
@@ -162,7 +162,7 @@ democrat demonstrator dependant dependent deportee depositor deputy descendant d
 detective detractor developer devotee diabetic dictator dignitary diner dinka diplomat director disciple dispatcher
 dissident diver docker dockworker doctor donor doorman doubter drafter dreamer drinker driver dropout drover druze
 duffer dweller dyslexic eavesdropper ecologist economist editor educator elder elector emigrant emissary employee
-employer enforcer engineer entertainer enthusiast entrepreneur environmentalist envoy epidemiologist escort evacuee
+employer enforcer engineer entertainer enthusiast entrepreneur environmentalist envoy epidemiologist escapee escort evacuee
 evaluator evictee examiner executive exhibitor expat expatriate expert explorer exporter extremist extrovert
 eyewitness fan farmer farmhand father fedayeen felon festivalgoer fighter finalist financier firefighter fireman
 fisher fisherman flier foe follower footballer forecaster foreigner freelancer friend fugitive fulani gangster
