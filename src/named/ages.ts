@@ -55,7 +55,7 @@ const isPlain = ({ value: { unit, low, high, bound, approximate }, stage, when }
   when.length > 0
 
 /** Tells whether the years between two ages may explain their difference, at any of the times that each may be as of. */
-const isExplained = (later: AgeRow, earlier: AgeRow): boolean =>
+export const isExplained = (later: AgeRow, earlier: AgeRow): boolean =>
   later.when.some((now) => earlier.when.some((then) => mayPass(yearsOf(later) - yearsOf(earlier), then, now)))
 
 const yearsOf = ({ value }: AgeRow): number => value.low as number

@@ -1,7 +1,7 @@
-import { inFull } from '../../english/words/titles/office-words.ts'
-import type { Reading, Sentence, StatementOf } from '../../model/index.ts'
-import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
-import type { InconsistencyFinder } from './inconsistency-finder.ts'
+import { inFull } from '../../../english/words/titles/office-words.ts'
+import type { Reading, Sentence, StatementOf } from '../../../model/index.ts'
+import { quoteHere, verdict, whereIs } from '../../../wording/verdict.ts'
+import type { InconsistencyFinder } from '../inconsistency-finder.ts'
 
 type Title = StatementOf<'title'>
 

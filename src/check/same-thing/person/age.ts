@@ -1,10 +1,11 @@
-import { areTransposed } from '../../base/differing.ts'
-import { THRESHOLDS } from '../../base/thresholds.ts'
-import type { Quantity, Reading, Sentence, StatementOf } from '../../model/index.ts'
-import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
-import { findPhrases, phrase } from '../../sentence/phrase.ts'
-import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
-import type { InconsistencyFinder } from './inconsistency-finder.ts'
+import { areTransposed, differInOneDigit } from '../../../base/differing.ts'
+import { THRESHOLDS } from '../../../base/thresholds.ts'
+import type { Quantity, Reading, Sentence, StatementOf } from '../../../model/index.ts'
+import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
+import { findPhrases, phrase } from '../../../sentence/phrase.ts'
+import { quoteHere, verdict, whereIs } from '../../../wording/verdict.ts'
+import type { InconsistencyFinder } from '../inconsistency-finder.ts'
+import { areApart, isAmongOthers, isBorneByTwo, isJunior } from './one-person.ts'
 
 type Age = StatementOf<'age'>
 
@@ -22,7 +23,8 @@ export const personAge: InconsistencyFinder = function* ({ reading, statements, 
     if (!before) people.set(age.subject.key, age)
     else if (before.value.low !== age.value.low) yield twoAges(reading, name, age, before)
   }
-  yield* bySurname(reading, ages, [...people.values()])
+  yield* bySurname(reading, ages)
+  yield* inHeadline(reading, ages)
   const named = ages.filter(({ subject }) => subject.kind === 'name')
   const [only, ...others] = [...Map.groupBy(named, surnameOf).values()].flatMap((own) => own[0] ?? [])
   if (!only || others.length > 0) return
@@ -47,21 +49,43 @@ const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr)\b/
 const surnameOf = ({ subject }: Age): string =>
   subject.kind === 'name' ? subject.name.slice(subject.name.lastIndexOf(' ') + 1) : ''
 
-/** Yields ages of a surname that are near the age of the only person of that name, but not the same. */
-function* bySurname(reading: Reading, ages: readonly Age[], people: readonly Age[]) {
-  const bySurname = Map.groupBy(people, surnameOf)
-  for (const age of ages) {
-    if (age.subject.kind !== 'name' || fullNameOf(age) !== null) continue
-    const [one, ...more] = bySurname.get(surnameOf(age)) ?? []
-    const isAgain = one !== undefined && age.at.sentence >= one.at.sentence
-    if (isAgain && more.length === 0 && isNear(age.value.low, one.value.low))
-      yield twoAges(reading, age.subject.name, age, one)
+/**
+ * Yields ages behind a surname alone that are a slip away from the age that the article gave the only person of that name before:
+ * "Ann Calder, 52, … Calder, 62", "Calder, 60, … Calder, 70".
+ */
+function* bySurname(reading: Reading, ages: readonly Age[]) {
+  const named = ages.filter(({ subject }) => subject.kind === 'name' && !isJunior(subject.name))
+  for (const [surname, own] of Map.groupBy(named, surnameOf)) {
+    const [first, second, ...more] = [...Map.groupBy(own, ({ value }) => value.low).values()] as [Age[], Age[]]
+    if (second === undefined || more.length > 0 || second.some((age) => fullNameOf(age) !== null)) continue
+    const [one, other] = [first[0], second[0]] as [Age, Age]
+    if (new Set(first.map(fullNameOf)).size > 2 || isBorneByTwo(surname, reading)) continue
+    const isSure = isNear(other.value.low, one.value.low) && fullNameOf(one) !== null
+    if (areApart(first, second, reading) || !mayBeSlip(other, one)) continue
+    if (!isSure && own.some((age) => isAmongOthers(age, reading))) continue
+    yield first.length < second.length ? twoAges(reading, surname, one, other) : twoAges(reading, surname, other, one)
   }
 }
 
 /** Tells whether two ages differ, but by no more than a slip makes: a year or two, or two digits swapped. */
 const isNear = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && a !== b && (Math.abs(a - b) <= THRESHOLDS.nearAges || areTransposed(`${a}`, `${b}`))
+
+/** The same, or one digit of two is another. */
+const mayBeSlip = ({ value: { low: a } }: Age, { value: { low: b } }: Age): boolean =>
+  isNear(a, b) || ((a ?? 0) > 9 && differInOneDigit(`${a}`, `${b}`))
+
+/** Yields an age in the headline, of somebody without a name, where the text has one other age, a slip away: "Sailor, 34, saved". */
+function* inHeadline(reading: Reading, ages: readonly Age[]) {
+  const isAbove = ({ at }: Age) =>
+    reading.article.passages[reading.sentences[at.sentence]?.passage ?? -1]?.role === 'headline'
+  const [above, ...more] = ages.filter(isAbove)
+  const below = ages.filter((age) => !isAbove(age))
+  const one = below.find(({ subject }) => subject.kind === 'name')
+  if (!above || !one || more.length > 0 || below.some(({ value }) => value.low !== one.value.low)) return
+  if (surnameOf(above) === surnameOf(one) || !mayBeSlip(above, one)) return
+  yield twoAges(reading, 'Somebody', above, one)
+}
 
 const TURNS = [
   phrase('\\b(?:will turn|turns|is about to turn|will be) {age}(?: years old)? (?:(?:on |in )?{@when}|later)'),
@@ -89,7 +113,7 @@ function* turning(reading: Reading, marked: readonly MarkedSentence[], only: Age
 
 const UNNAMED = [
   phrase(
-    '(?:^|[,;] |\\b\\p{Ll}+ )the {age}-old(?=[,.;:]|$| (?:who|was|is|has|had|said|says|will|would|also|from|with|and|could|did)\\b)',
+    '(?:^|[,;] |\\b\\p{Ll}+ )the {age}-old(?=[,.;:]|$| (?:who|was|is|has|had|said|says|will|would|also|from|with|and|could|did|denie[sd]|faces?|faced|told|pleaded|appeared|died|remains|remained|lives|won|came|went|made|took|joined|added)\\b)',
   ),
 ]
 
@@ -101,7 +125,8 @@ function* unnamed(reading: Reading, marked: readonly MarkedSentence[], ages: rea
       const index = numbers.age as number
       const age = ages.find(({ source }) => source.index === index)
       const isTold = ages.some(({ source, value }) => source.index !== index && value.low === age?.value.low)
-      if (age && !isTold && isNear(age.value.low, only.value.low) && only.subject.kind === 'name')
+      if (!age || isTold || only.subject.kind !== 'name') continue
+      if (isNear(age.value.low, only.value.low) || (mayBeSlip(age, only) && !isAmongOthers(age, reading)))
         yield twoAges(reading, only.subject.name, age, only)
     }
   }
