@@ -1,9 +1,9 @@
 import { periodNamed } from '../../base/period-named.ts'
 import { isSmallWord } from '../../english/content-words.ts'
-import { titleWords } from '../../english/words/titles/titles.ts'
 import type { DateMention, Period, Quantity, Reading, StatementOf } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
+import { surnamesShared } from '../../sentence/surnames-shared.ts'
 import { birthsNamed } from '../../statement/births-named.ts'
 import type { Text } from './relation.ts'
 import { yearsEarlier } from './spans/days.ts'
@@ -63,23 +63,6 @@ const signOf = (surname: string, quantity: Quantity, when: Period, sentence: num
 const lastWord = (name: string): string => (/[\p{L}.'’-]+$/u.exec(name)?.[0] ?? name).toLowerCase()
 
 const surnameOf = ({ subject }: StatementOf<'age'>): string => (subject.kind === 'name' ? lastWord(subject.name) : '')
-
-/** A capitalised word, and the one right before it. */
-const TWO_NAMES = /(?<!\p{L})(\p{Lu}[\p{L}'-]+) (?=(\p{Lu}[\p{L}'-]+))/gu
-const TITLES = titleWords('office', 'calling', 'address')
-
-/** Returns those surnames before which the text has more than one first name. */
-function surnamesShared(marked: readonly MarkedSentence[], surnames: ReadonlySet<string>): Set<string> {
-  const first = new Map<string, Set<string>>()
-  for (const { words } of surnames.size === 0 ? [] : marked) {
-    for (const [, given = '', name = ''] of words.matchAll(TWO_NAMES)) {
-      const surname = name.toLowerCase().replace(/'s$/, '')
-      if (surnames.has(surname) && !isSmallWord(given.toLowerCase()) && !TITLES.has(given.toLowerCase()))
-        first.set(surname, (first.get(surname) ?? new Set()).add(given))
-    }
-  }
-  return new Set([...first].flatMap(([surname, given]) => (given.size > 1 ? [surname] : [])))
-}
 
 const THEN = [
   // "won the title in 1989 when he was just 17", "was only 17 when she won it in 1989", "had turned 17 in 1989"

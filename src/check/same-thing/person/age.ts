@@ -3,9 +3,10 @@ import { THRESHOLDS } from '../../../base/thresholds.ts'
 import type { Quantity, Reading, Sentence, StatementOf } from '../../../model/index.ts'
 import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
+import { surnamesShared } from '../../../sentence/surnames-shared.ts'
 import { quoteHere, verdict, whereIs } from '../../../wording/verdict.ts'
 import type { InconsistencyFinder } from '../inconsistency-finder.ts'
-import { areApart, isAmongOthers, isBorneByTwo, isJunior } from './one-person.ts'
+import { areApart, isAmongOthers, isJunior } from './one-person.ts'
 
 type Age = StatementOf<'age'>
 
@@ -23,7 +24,7 @@ export const personAge: InconsistencyFinder = function* ({ reading, statements, 
     if (!before) people.set(age.subject.key, age)
     else if (before.value.low !== age.value.low) yield twoAges(reading, name, age, before)
   }
-  yield* bySurname(reading, ages)
+  yield* bySurname(reading, ages, markedSentences)
   yield* inHeadline(reading, ages)
   const named = ages.filter(({ subject }) => subject.kind === 'name')
   const [only, ...others] = [...Map.groupBy(named, surnameOf).values()].flatMap((own) => own[0] ?? [])
@@ -53,19 +54,22 @@ const surnameOf = ({ subject }: Age): string =>
  * Yields ages behind a surname alone that are a slip away from the age that the article gave the only person of that name before:
  * "Ann Calder, 52, … Calder, 62", "Calder, 60, … Calder, 70".
  */
-function* bySurname(reading: Reading, ages: readonly Age[]) {
+function* bySurname(reading: Reading, ages: readonly Age[], markedSentences: readonly MarkedSentence[]) {
   const named = ages.filter(({ subject }) => subject.kind === 'name' && !isJunior(subject.name))
   for (const [surname, own] of Map.groupBy(named, surnameOf)) {
     const [first, second, ...more] = [...Map.groupBy(own, ({ value }) => value.low).values()] as [Age[], Age[]]
     if (second === undefined || more.length > 0 || second.some((age) => fullNameOf(age) !== null)) continue
     const [one, other] = [first[0], second[0]] as [Age, Age]
-    if (new Set(first.map(fullNameOf)).size > 2 || isBorneByTwo(surname, reading)) continue
+    if (new Set(first.map(fullNameOf)).size > 2 || isBorneByTwo(surname, markedSentences)) continue
     const isSure = isNear(other.value.low, one.value.low) && fullNameOf(one) !== null
     if (areApart(first, second, reading) || !mayBeSlip(other, one)) continue
     if (!isSure && own.some((age) => isAmongOthers(age, reading))) continue
     yield first.length < second.length ? twoAges(reading, surname, one, other) : twoAges(reading, surname, other, one)
   }
 }
+
+const isBorneByTwo = (surname: string, marked: readonly MarkedSentence[]): boolean =>
+  surnamesShared(marked, new Set([surname.toLowerCase()])).size > 0
 
 /** Tells whether two ages differ, but by no more than a slip makes: a year or two, or two digits swapped. */
 const isNear = (a: number | null, b: number | null): boolean =>

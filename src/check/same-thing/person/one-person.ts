@@ -2,8 +2,6 @@ import { daysBetween } from '../../../base/calendar.ts'
 import { peopleNouns, peoplePlurals } from '../../../english/words/people.ts'
 import type { Reading, StatementOf } from '../../../model/index.ts'
 import { isExplained } from '../../../named/ages.ts'
-import { mentionsIn } from '../../../named/mention.ts'
-import { personNameOf } from '../../../named/person-name.ts'
 
 type Age = StatementOf<'age'>
 
@@ -29,18 +27,6 @@ const inNamedYears = (age: Age): Age => ({
 /** A leap year, in days. */
 const LONGEST_TIME = 366
 
-/** Tells whether an article names two people with a surname in full. */
-export function isBorneByTwo(surname: string, reading: Reading): boolean {
-  const folded = surname.toLowerCase()
-  const first = new Set<string>()
-  for (const { name } of mentionsIn(reading)) {
-    if (name.words.at(-1)?.text.toLowerCase() !== folded) continue
-    const full = personNameOf(name.words.map(({ text }) => text).join(' '))
-    if (full.includes(' ')) first.add(full.slice(0, full.indexOf(' ')))
-  }
-  return first.size > 1
-}
-
 /** Tells whether a name is that of a son who bears his father's: "Harker Jr". */
 export const isJunior = (name: string): boolean => /\b(?:[js]r|junior|senior)\.?$/i.test(name)
 
@@ -64,10 +50,11 @@ export function isAmongOthers({ at: { sentence } }: Age, reading: Reading): bool
   )
 }
 
+const ADDRESSED = /\b(Mr|Mrs|Ms|Miss|Lord|Lady|Judge|Mayor)\.? ([\p{L}'’-]+)/gu
+
 /** Returns the form of address before the surname of an age in its sentence; null for none. */
 function addressOf({ at, subject }: Age, reading: Reading): string | null {
-  if (subject.kind !== 'name') return null
-  const surname = subject.name.slice(subject.name.lastIndexOf(' ') + 1)
-  const words = sentenceText(reading, at.sentence)
-  return new RegExp(`\\b(Mr|Mrs|Ms|Miss|Lord|Lady|Judge|Mayor)\\.? ${surname}\\b`, 'u').exec(words)?.[1] ?? null
+  const surname = subject.kind === 'name' ? subject.name.slice(subject.name.lastIndexOf(' ') + 1) : ''
+  const addressed = [...sentenceText(reading, at.sentence).matchAll(ADDRESSED)]
+  return addressed.find(([, , name]) => name === surname)?.[1] ?? null
 }
