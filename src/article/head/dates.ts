@@ -31,11 +31,15 @@ export function readDay(written: string, locale: string): WrittenDay {
   return reversed ? checked(reversed[3], monthNumber(reversed[2]), reversed[1], text) : null
 }
 
-/** Returns the last day in a path: `2024-03-22-slug.md`, `2024/03/22/slug.md`, `2024/03/20-slug.md`, `20240322.txt`. */
+/** Returns the last day in a path: `2024-03-22-slug.md`, `2024/03/22/slug.md`, `2024/03/20-slug.md`, `2024-3-22-slug.md`, `20240322.txt`. */
 export function dayOfPath(path: string): WrittenDay {
   let found: WrittenDay = null
   for (const [written, year, , month, day] of path.matchAll(IN_PATH)) found = checked(year, month, day, written)
   if (found) return found
+  for (const [written, year, month, day] of path.matchAll(UNPADDED_IN_PATH)) {
+    const unpadded = checked(year, month, day?.padStart(2, '0'), written)
+    if (unpadded && 'day' in unpadded) return unpadded
+  }
   for (const [written, year, month, day] of path.matchAll(COMPACT_IN_PATH)) {
     const compact = checked(year, month, day, written)
     if (compact && 'day' in compact) found = compact
@@ -44,6 +48,8 @@ export function dayOfPath(path: string): WrittenDay {
 }
 
 const IN_PATH = new RegExp(`(?<!\\d)${YEAR}([-_./\\\\])(\\d\\d)[-_./\\\\](\\d\\d)(?!\\d)`, 'g')
+/** A month without its nought before a day: "2024-3-22-slug.md". Behind a month of two digits a single one may be of the slug: "2024-10-5-tips.md". */
+const UNPADDED_IN_PATH = new RegExp(`(?<![\\d.-])${YEAR}-([1-9])-(\\d{1,2})(?=[-_./\\\\])`, 'g')
 const COMPACT_IN_PATH = new RegExp(`(?<!\\d)${YEAR}(\\d\\d)(\\d\\d)(?!\\d)`, 'g')
 
 function checked(year = '', month = '', day = '', written: string): WrittenDay {
