@@ -38,6 +38,30 @@ const FROM_FOUNDING = [
   phrase(`^${FOUNDED} in {@first}, (?:its|their|his|her) (?:[\\p{L}'-]+ ){1,4}(?:of|in) {@last}`),
 ]
 
+const POSTPONED = '(?:delayed|postponed|deferred|put back|pushed back|moved back|put off)'
+/** What is put off until a later day than the one it was planned for. */
+const LATER_THAN_PLANNED = [
+  // "delayed until 22 March rather than 20 March"
+  phrase(
+    `\\b${POSTPONED}\\b${GAP} (?:until|till|to) (?:the )?(?:{@other} and (?:the )?)?{@last}(?: respectively)?,? (?:rather than|instead of|from)(?: (?:on|in|the))* {@first}`,
+  ),
+  // "extended from 30 June to 31 July"
+  phrase(`\\b(?:${POSTPONED}|extended|prolonged)\\b${GAP} from (?:the )?{@first} (?:until|till|to) (?:the )?{@last}`),
+  // "planned for 2 May, was postponed to 12 May"
+  phrase(
+    `\\b(?:planned|scheduled|due|originally|set)\\b${GAP} {@first},? ${GAP}\\b${POSTPONED}\\b${GAP} (?:until|till|to) (?:the )?{@last}`,
+  ),
+]
+
+const REPORTED =
+  '(?:admitted|conceded|confessed|acknowledged|apologi[sz]ed|revealed|disclosed|testified|recalled|told|said|found|discovered|learned|learnt|reali[sz]ed|denied)'
+/** What somebody told at a time of what had happened before: "On 3 May 2022 he admitted that he had lied on 1 May 2021". */
+const HAD_HAPPENED = [
+  phrase(
+    `^(?:on|in) {@last},? [^.;:()"\uE001]{1,120}?\\b${REPORTED} [^.;:()"\uE001]{0,40}?\\b(?:he|she|they|it|who) had (?:(?!\\b(?:until|from|by|since|between|before|after|for|that|which|when|if)\\b)[^.;:()"\uE001]){1,160}? (?:on|in) {@first}`,
+  ),
+]
+
 const PHRASES = [
   {
     says: 'after',
@@ -66,6 +90,8 @@ const PHRASES = [
     ],
   },
   { says: 'later', sharesYear: false, all: FROM_FOUNDING },
+  { says: 'later', sharesYear: false, all: HAD_HAPPENED },
+  { says: 'later', sharesYear: true, all: LATER_THAN_PLANNED },
   {
     says: 'the end',
     sharesYear: true,
