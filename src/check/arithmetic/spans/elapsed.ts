@@ -14,8 +14,10 @@ import {
   AFTER_SENTENCE_LATER,
   AFTER_SENTENCE_UNTIL,
   BEFORE_SENTENCE,
+  BEGINNING_IN,
   FROM_DATE_TO_DATE,
   HAD_BEGUN,
+  HAS_FOR,
   OVER_RANGE,
   SINCE_DATE,
   sinceNamed,
@@ -35,7 +37,7 @@ export const elapsed: Relation = function* (text) {
   for (const stretch of stretchesOf(text)) {
     const said = text.reading.quantities[stretch.length] as Quantity
     const unit = DAYS_IN[said.unit ?? '']
-    if (unit === undefined || !isPlain(said)) continue
+    if (unit === undefined || !(isPlain(said) || isAtLeast(said))) continue
     const sums = stretch.ends.map((ends) => sumOf(stretch, said, ends, unit))
     const right = sums.find(({ allows, says }) => intersects(allows, says as Interval))
     const sum = right ?? sums[0]
@@ -97,6 +99,11 @@ function* acrossSentences(
       if (end && start.to < end.from) yield { length: lengthOf(found), ends: [[endOf(start), endOf(end)]] }
     }
   }
+  for (const { dates } of today ? findPhrases(BEGINNING_IN, marked) : []) {
+    const [start] = startsOf(dates.then as DateMention)
+    if (!start || !isWritten(dates.then as DateMention)) continue
+    for (const found of findPhrases(HAS_FOR, before)) yield { length: lengthOf(found), ends: [[start, today as End]] }
+  }
   for (const { dates } of findPhrases(HAD_BEGUN, marked)) {
     const then = dates.then as DateMention
     for (const found of findPhrases(BEFORE_SENTENCE, before)) {
@@ -107,6 +114,10 @@ function* acrossSentences(
     }
   }
 }
+
+/** Tells whether it is a length of time that is passed at least: "more than 30 years". */
+const isAtLeast = ({ bound, vague, low }: Quantity): boolean =>
+  !vague && low !== null && (bound === 'over' || bound === 'at-least')
 
 const lengthOf = ({ numbers }: PhraseMatch): number => numbers.length as number
 

@@ -27,6 +27,10 @@ export const SINCE_DATE = [
   ),
   // "Since 1994 he has driven the bus for 30 years"
   phrase(`^since {@then},? ${GAP}\\b(?:has|have|had)\\b${GAP}\\bfor(?: the (?:past|last))? {length}[.,]?(?= |$)`),
+  // "has been a deputy for 30 years, after she was first elected in 1994"
+  phrase(
+    `\\b(?:has|have) (?:been|served|sat|worked)\\b${GAP} for(?: the (?:past|last))? {length},? after (?:(?:he|she|it|they) (?:was|were) |being )(?:first |originally )?(?:elected|appointed|hired|named|chosen|created|founded|opened|launched)\\b${GAP} in {@then}`,
+  ),
   // "the 30-year-old club, founded in 1994"
   phrase(
     `\\b(?:the|this|a|an|its|our) {length}-old(?: [\\p{L}'-]+){1,3},? (?:${FOUNDED}|(?:which|that) was ${BEGUN}) (?:back )?in {@then}`,
@@ -34,6 +38,10 @@ export const SINCE_DATE = [
   // "Founded in 1994, the 30-year-old club"
   phrase(`^${BEGUN} (?:back )?in {@then}${GAP}, (?:the|this) {length}-old\\b`),
 ]
+
+/** The end of a sentence for how long somebody has done something, and the beginning of the next, which says since when. */
+export const HAS_FOR = [phrase('\\b(?:has|have)\\b(?:(?! had\\b)[^;:()\uE000\uE001]){1,160}\\bfor {length}[.]?$')]
+export const BEGINNING_IN = [phrase("^(?:starting|beginning)(?: (?!with\\b)[\\p{L}'-]+){0,4} in {@then}")]
 
 /** Phrases for the time between two dates of a sentence. */
 export const FROM_DATE_TO_DATE = [
