@@ -1,9 +1,12 @@
 import { dateAgain } from './date-again.ts'
+import { rangeAgain } from './dates/range-again.ts'
+import { weekdaysOfDay } from './dates/weekdays-of-day.ts'
 import { headlineDay } from './headline-day.ts'
 import { headlineMonth } from './headline-month.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { instalment } from './instalment.ts'
 import { dateLabel } from './label/date-label.ts'
+import { edition } from './label/edition.ts'
 import { version } from './label/version.ts'
 import { linkNumber } from './link-number.ts'
 import { month } from './month.ts'
@@ -33,7 +36,10 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   timeSince,
   saidAgain,
   dateAgain,
+  rangeAgain,
+  weekdaysOfDay,
   dateLabel,
   version,
+  edition,
   relativeDay,
 ]
