@@ -10,6 +10,7 @@ import { lifeVerdicts } from './order/life.ts'
 import { scheduleVerdicts } from './order/schedule.ts'
 import { type Sequence, sequencesAcross, sequencesIn, sequencesSince } from './order/sequences.ts'
 import { updateVerdicts } from './order/update.ts'
+import { daysOutside, type Outside } from './order/within.ts'
 
 /** The order of events: an end before its beginning, what came after a thing before it. */
 export const order: Check = {
@@ -25,8 +26,9 @@ export const order: Check = {
       ),
     ])
     const steps = [...sequencesOfSteps(marked)].flatMap((sequence) => outOfOrder(sequence, reading))
+    const outside = [...daysOutside(marked)].map((one) => outsideOf(one, reading))
     const others = [...lifeVerdicts(reading, marked), ...updateVerdicts(reading, marked), ...scheduleVerdicts(reading)]
-    return { verdicts: [...verdicts, ...steps, ...others], compared: [] }
+    return { verdicts: [...verdicts, ...steps, ...outside, ...others], compared: [] }
   },
 }
 
@@ -63,3 +65,11 @@ function outOfOrder({ first, last, told, says, sharesYear }: Sequence, reading: 
     }),
   ]
 }
+
+const outsideOf = ({ day, range, told, what }: Outside, reading: Reading): Verdict =>
+  verdict('order', day, {
+    severity: 'warning',
+    message: `${capitalised(folded(day.text))} is not within the days of the ${what}, ${folded(range.text)}.`,
+    expected: null,
+    evidence: [quoteHere(reading, range, told.sentence.text)],
+  })
