@@ -56,6 +56,18 @@ export interface NeighbourRule {
   group?: number
   /** The pattern; absent before `buildNet`. */
   regs?: readonly Slot[]
+  /** What it does to the words that it matches. */
+  tag?: string
+  unTag?: string
+  chunk?: string
+  safe?: boolean
+  freeze?: boolean
+  reason?: string
+}
+
+/** What a rule does at a place. */
+export type TagAt = Pick<NeighbourRule, 'match' | 'tag' | 'unTag' | 'chunk' | 'safe' | 'freeze' | 'reason'> & {
+  pointer: Pointer
 }
 
 /** A match: index of the stretch, of the first word, and of the last word plus one. */
@@ -76,7 +88,7 @@ export interface World {
       buildNet(rules: NeighbourRule[], world: World): unknown
       match(stretches: Term[][], rule: NeighbourRule): { ptrs: Pointer[] }
       setTag(terms: Term[], tags: string | string[], world: World, isSafe: boolean | null, reason: string): void
-      bulkTagger(found: (NeighbourRule & { pointer: Pointer })[], stretches: Term[][], world: World): void
+      bulkTagger(found: TagAt[], stretches: Term[][], world: World): void
     }
     two: { quickSplit(document: Term[][]): Term[][] }
   }

@@ -1,4 +1,4 @@
-import { library, type NeighbourRule, type Pointer, type Slot, type Term } from './library.ts'
+import { library, type NeighbourRule, type Pointer, type Slot, type TagAt, type Term } from './library.ts'
 import {
   firstPossibleStart,
   lastPossibleEnd,
@@ -15,6 +15,8 @@ interface Indexed {
   rule: NeighbourRule
   /** Its index in the library's list of rules. */
   order: number
+  minWords: number
+  minWant: number
   needs: readonly number[]
   wants: readonly number[]
   never: readonly number[]
@@ -43,7 +45,7 @@ export function tagByNeighbours(document: Term[][]): void {
   const { methods } = library
   const stretches = methods.two.quickSplit(document)
   index ??= indexOf(rulesOf())
-  const found: (NeighbourRule & { pointer: Pointer })[] = []
+  const found: TagAt[] = []
   for (const [n, terms] of stretches.entries()) {
     const windows = windowsOf(
       terms.map((term) => keysOf(term, index as Index)),
@@ -53,11 +55,24 @@ export function tagByNeighbours(document: Term[][]): void {
     const [window] = windows.length === 1 && isPlain ? windows : []
     for (const entry of rulesFor(terms.length, windows, index)) {
       const pointers = window ? pointersWithin(entry, window, terms) : methods.one.match([terms], entry.rule).ptrs
-      for (const [, from, to] of pointers) found.push({ ...entry.rule, pointer: [n, from, to] })
+      for (const [, from, to] of pointers) found.push(tagAt(entry.rule, [n, from, to]))
     }
+    windows.forEach(giveBack)
   }
   methods.one.bulkTagger(found, stretches, library)
 }
+
+/** Returns what a rule does at a place. Its own fields are named, since to copy all of a rule takes longer than to find it. */
+const tagAt = ({ match, tag, unTag, chunk, safe, freeze, reason }: NeighbourRule, pointer: Pointer): TagAt => ({
+  match,
+  tag,
+  unTag,
+  chunk,
+  safe,
+  freeze,
+  reason,
+  pointer,
+})
 
 /** Tells whether the library looks only at the keys of a word. */
 const isPlainWord = ({ implicit, machine, alias, normal }: Term, { words }: Index): boolean =>
@@ -123,7 +138,8 @@ function indexOf(rules: readonly NeighbourRule[]): Index {
   const indexed = rules.flatMap((rule, order): Indexed[] => {
     if (first.get(rule.match) !== rule) return []
     const [needs, wants, never] = [rule.needs.map(keyOf), rule.wants.map(keyOf), (rule.ifNo ?? []).map(keyOf)]
-    return [{ rule, order, needs, wants, never, outline: outlineOf(rule, keyOf) }]
+    const { minWords, minWant } = rule
+    return [{ rule, order, minWords, minWant, needs, wants, never, outline: outlineOf(rule, keyOf) }]
   })
   const common = countBy(indexed.flatMap(({ needs, wants }) => [...needs, ...wants]))
   const holders: Indexed[][] = []
@@ -152,19 +168,26 @@ function rulesFor(length: number, windows: readonly WindowBits[], index: Index):
   const [first] = windows as [WindowBits]
   const bits =
     windows.length === 1 ? first.bits : first.bits.map((_, key) => (windows.some((w) => w.bits[key]) ? 1 : 0))
-  const has = (key: number) => bits[key] !== 0
-  const possible = new Set<Indexed>()
+  const possible = new Map<Indexed, number>()
   const attempt = (entry: Indexed) => {
-    if (length < entry.rule.minWords || !mayHold(entry, bits)) return
-    if (windows.some((window) => possibleEnds(entry.outline, window) !== 0)) possible.add(entry)
+    if (length < entry.minWords || !mayHold(entry, bits)) return
+    for (const window of windows) {
+      if (possibleEnds(entry.outline, window) === 0) continue
+      possible.set(entry, rankOf(entry, bits))
+      return
+    }
   }
   for (const { present } of windows) for (const key of present) index.holders[key]?.forEach(attempt)
   index.always.forEach(attempt)
-  const rank = ({ needs, wants }: Indexed) => Math.min(...needs, ...wants.filter(has))
-  return [...possible]
-    .map((entry) => ({ entry, rank: rank(entry) }))
-    .sort((a, b) => a.rank - b.rank || a.entry.order - b.entry.order)
-    .map(({ entry }) => entry)
+  return [...possible].sort(([a, one], [b, other]) => one - other || a.order - b.order).map(([entry]) => entry)
+}
+
+/** Returns the first of the keys of a rule that is present. */
+function rankOf({ needs, wants }: Indexed, bits: Int32Array): number {
+  let rank = Number.POSITIVE_INFINITY
+  for (const key of needs) if (key < rank) rank = key
+  for (const key of wants) if (key < rank && bits[key] !== 0) rank = key
+  return rank
 }
 
 /** Returns the keys of one word. */
@@ -185,7 +208,7 @@ function windowsOf(keys: readonly (readonly number[])[], size: number): WindowBi
   const windows: WindowBits[] = []
   for (let from = 0; from === 0 || from + WINDOW / 2 < keys.length; from += WINDOW / 2) {
     const within = keys.slice(from, from + WINDOW)
-    const bits = new Int32Array(size)
+    const bits = unused.pop() ?? new Int32Array(size)
     const present: number[] = []
     within.forEach((ofWord, i) => {
       for (const key of ofWord) {
@@ -194,16 +217,25 @@ function windowsOf(keys: readonly (readonly number[])[], size: number): WindowBi
       }
     })
     const [first, last] = [from === 0, from + within.length === keys.length]
-    windows.push({ bits, present, length: within.length, first, last })
+    windows.push({ bits, present, length: within.length, all: 2 ** within.length - 1, first, last })
   }
   return windows
 }
 
-function mayHold({ rule, needs, wants, never }: Indexed, bits: Int32Array): boolean {
+/** Bits of windows that are done with, all 0: to make them anew for each sentence takes longer. */
+const unused: Int32Array[] = []
+
+/** Puts the bits of a window back. */
+function giveBack({ bits, present }: WindowBits): void {
+  for (const key of present) bits[key] = 0
+  unused.push(bits)
+}
+
+function mayHold({ minWant, needs, wants, never }: Indexed, bits: Int32Array): boolean {
   for (const key of needs) if (bits[key] === 0) return false
   for (const key of never) if (bits[key] !== 0) return false
   if (wants.length === 0) return true
   let there = 0
   for (const key of wants) if (bits[key] !== 0) there++
-  return there >= rule.minWant
+  return there >= minWant
 }

@@ -65,15 +65,17 @@ export interface WindowBits {
   /** The keys that occur. */
   present: readonly number[]
   length: number
+  /** One bit for each word. */
+  all: number
   first: boolean
   last: boolean
 }
 
 /** Returns where an exact outline can begin in a window, one bit per word. */
-export function possibleStarts({ atStart, atEnd, places }: Outline, { bits, length }: WindowBits): number {
-  let begins = atStart ? 1 : 2 ** length - 1
+export function possibleStarts({ atStart, atEnd, places }: Outline, { bits, length, all }: WindowBits): number {
+  let begins = atStart ? 1 : all
   for (const [place, { keys }] of places.entries()) {
-    let here = 2 ** length - 1
+    let here = all
     for (const any of keys) here &= bitsOfAny(any, bits)
     begins &= here >> place
   }
@@ -81,10 +83,10 @@ export function possibleStarts({ atStart, atEnd, places }: Outline, { bits, leng
 }
 
 /** Returns the index of the first word in a window at which an outline can begin. */
-export function firstPossibleStart({ atStart, places }: Outline, { bits, length }: WindowBits): number {
+export function firstPossibleStart({ atStart, places }: Outline, { bits, all }: WindowBits): number {
   const [place] = places
   if (atStart || !place || place.optional) return 0
-  let begins = 2 ** length - 1
+  let begins = all
   for (const any of place.keys) begins &= bitsOfAny(any, bits)
   return begins === 0 ? 0 : 31 - Math.clz32(begins & -begins)
 }
@@ -100,9 +102,11 @@ function bitsOfAny(keys: readonly number[], bits: Int32Array): number {
  * Returns after which words the outline can end in a window, one bit each, the first for none; 0 if it cannot match.
  * Follows all possible matches at once, with one bit for each word they may have reached.
  */
-export function possibleEnds({ atStart, atEnd, places }: Outline, { bits, length, first, last }: WindowBits): number {
+export function possibleEnds(
+  { atStart, atEnd, places }: Outline,
+  { bits, length, all, first, last }: WindowBits,
+): number {
   if ((atStart && !first) || (atEnd && !last)) return 0
-  const all = 2 ** length - 1
   let reached = atStart ? 1 : all
   for (const { keys, optional, greedy } of places) {
     let here = all
