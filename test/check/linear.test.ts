@@ -25,6 +25,8 @@ test.each([
   '“Kiev, Kiev" ',
   'Ann Roe, 31, and ',
   'since the October 7 attack ',
+  '4Q ',
+  '\u202E[',
   `9 totals: ${LETTERS.map((letter, i) => `${i + 2} ${letter}things`).join(', ')}. `,
 ])('a great many of %j take no long time', (piece) => {
   const article = { text: piece.repeat(1_500), path: 'a.md', published: '2024-03-22' }

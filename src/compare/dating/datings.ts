@@ -22,8 +22,11 @@ export interface Dating {
   isOver: boolean
   /** Whether it says when something was told: "the company said on Wednesday". */
   isOfSaying: boolean
-  /** The meanings of the words of the sentence with their weights: below 1 beside the date, and less further away. */
-  words: ReadonlyMap<string, number>
+  /**
+   * The meanings of the words of the sentence with their weights: below 1 beside the date, and less further away. Worked out when
+   * they are first asked for: most dates have no other that could be the same.
+   */
+  readonly words: ReadonlyMap<string, number>
 }
 
 const TIE =
@@ -53,6 +56,7 @@ function readDatings(reading: Reading): Dating[] {
     if (parts.size === 0 || start < (datelineOf(sentence.text)?.end ?? 0)) return []
     const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
     const tie = TIE.exec(before)?.[1]?.toLowerCase() ?? ''
+    let words: ReadonlyMap<string, number> | null = null
     return {
       date,
       parts,
@@ -62,7 +66,10 @@ function readDatings(reading: Reading): Dating[] {
       isName: date.grain === 'year' && !GOES_ON.test(after),
       isOver: published !== null && date.to !== null && date.to < published,
       isOfSaying: tie === '' && isOfSaying(before),
-      words: wordsAround(before, after),
+      get words() {
+        words ??= wordsAround(before, after)
+        return words
+      },
     }
   })
 }
@@ -72,11 +79,21 @@ const MOST_WORDS_AFTER_SAYING = 3
 
 /** Tells whether a verb of saying stands shortly before, with at most who was told: "told the court on". */
 function isOfSaying(before: string): boolean {
-  const words = wordsOf(before).slice(-MOST_WORDS_AFTER_SAYING - 1)
+  const words = lastWordsOf(before, MOST_WORDS_AFTER_SAYING + 1)
   return words.some(
     (word, i) => REPORTING.has(word) && words.slice(i + 1).every((next) => !/^(?:that|it|he|she|they|we)$/.test(next)),
   )
 }
+
+/** Returns the last words of a text, in which it looks no further back than it needs. */
+function lastWordsOf(text: string, most: number): string[] {
+  const near = wordsOf(text.slice(-NEAR))
+  // The first one may be the rest of a longer word.
+  return (near.length > most ? near : wordsOf(text)).slice(-most)
+}
+
+/** How far back the last words of a text mostly begin, in UTF-16 units. */
+const NEAR = 80
 
 function wordsAround(before: string, after: string): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
