@@ -154,6 +154,16 @@ test('one remark for each kind, at its first place, if a name or a figure is con
   ])
 })
 
+test.each(['1,\u200B234', '3\u200B.5', '\u200E3\u202E5', 'M\u2060ary'])(
+  'what is hidden in a figure or a name is told, beside a comma or point too: %j',
+  (text) => expect(told(`All ${text} came.`)).toHaveLength(1),
+)
+
+test.each(['(\u200B5', '5\u200B)', '5\u200B-4', '5\n\u200B4', '5\u200B%'])(
+  'nothing is told of what is hidden beside a mark or a blank: %j',
+  (text) => expect(told(`All ${text} came.`)).toEqual([]),
+)
+
 test.each(['a hy\u00ADphen', 'Auto\u00ADmatic', 'so\u200B, so', '\uFEFFThe start', 'a\u200Bb', 'He\u200F said'])(
   'nothing is told of what typesetters put in: %j',
   (text) => expect(told(text)).toEqual([]),

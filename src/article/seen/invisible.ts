@@ -71,11 +71,16 @@ function joined(text: string, told: number[]): string {
     })
 }
 
+/** Tells whether a character that anybody sees, or the end of the text, stands in no word, so that no more need be looked at. */
+const isBreak = (character: string | undefined): boolean =>
+  character === undefined || /[ \t\n\r!-+\-/:-@[-`{-~]/.test(character)
+
 /** The longest part of a word that is looked at on each side, in UTF-16 units. */
 const REACH = 40
 
 /** Returns whether a range is inside a word with a figure or, unless it is a soft hyphen, with a capital at its beginning. */
 function isInWord(text: string, start: number, end: number, isHyphen: boolean): boolean {
+  if (isBreak(text[start - 1]) || isBreak(text[end])) return false
   const before = /[^\s]*$/.exec(text.slice(Math.max(0, start - REACH), start).replaceAll(INVISIBLE, ''))?.[0] ?? ''
   const after = /^[^\s]*/.exec(text.slice(end, end + REACH).replaceAll(INVISIBLE, ''))?.[0] ?? ''
   if (!/[\p{L}\p{N}.,]$/u.test(before) || !/^[\p{L}\p{N}.,]/u.test(after)) return false
