@@ -50,9 +50,13 @@ export function phrase(pattern: string): Phrase {
 export const escapePattern = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('~', '\\x7e')
 
-/** Finds all matches of the phrases in a sentence. */
-export function* findPhrases(phrases: readonly Phrase[], marked: MarkedSentence): Generator<PhraseMatch> {
-  if (marked.numbers.length + marked.dates.length === 0) return
+/** Finds all matches of the phrases in a sentence, of which there are none without a number or a date. */
+export const findPhrases = (phrases: readonly Phrase[], marked: MarkedSentence): Iterable<PhraseMatch> =>
+  marked.numbers.length + marked.dates.length === 0 ? NONE : matchesOf(phrases, marked)
+
+const NONE: readonly never[] = []
+
+function* matchesOf(phrases: readonly Phrase[], marked: MarkedSentence): Generator<PhraseMatch> {
   let order: Map<number, number> | null = null
   for (const { pattern, required } of phrases) {
     if (lacks(marked, required())) continue

@@ -12,6 +12,9 @@ const TWICE = new RegExp(
   'giu',
 )
 
+/** A time with a zone, where the passage has its blanks as written. Most passages have none, so this is all that they are tried for. */
+const ONCE = new RegExp(`\\d\\s?(?:h|hrs|hours)?\\s?(?:[ap]\\.?m\\b\\.?|noon|midnight)?\\s?\\(?${ZONE}\\b`, 'iu')
+
 const HOUR = 60
 const HALF_DAY = 12 * HOUR
 const DAY = 2 * HALF_DAY
@@ -19,8 +22,9 @@ const DAY = 2 * HALF_DAY
 /** Returns an error for each time of day that is not the one beside it in its own time zone: "2000 EST (0200 GMT)". */
 export function clockTimes(reading: Reading): Verdict[] {
   const { article } = reading
-  return article.passages.flatMap((passage) =>
-    [...passage.text.replace(/\s/g, ' ').matchAll(TWICE)].flatMap((match) => {
+  return article.passages.flatMap((passage) => {
+    if (!ONCE.test(passage.text)) return []
+    return [...passage.text.replace(/\s/g, ' ').matchAll(TWICE)].flatMap((match) => {
       const [all, one = '', hour, minute, half, zone = '', other = '', hour2, minute2, half2, zone2 = ''] = match
       const [first, second] = [minutesOf(hour, minute, half), minutesOf(hour2, minute2, half2)]
       const [from, to] = [zone, zone2].map((name) => ZONES[name.toUpperCase()]) as [
@@ -44,8 +48,8 @@ export function clockTimes(reading: Reading): Verdict[] {
           evidence: [quoteHere(reading, before)],
         }),
       ]
-    }),
-  )
+    })
+  })
 }
 
 /** Tells whether letters are meant as a time zone: "wet", "west", "pt" in small letters are other words. */
