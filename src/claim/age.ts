@@ -1,5 +1,17 @@
+import { looksPlural } from '../english/forms/plural.ts'
 import { peopleNouns } from '../english/words/people.ts'
-import { isAdverb, isAnyOf, isPlace, isProperName, isQuantity } from '../grammar/word-class.ts'
+import { isPersonNoun } from '../grammar/person-noun.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isAnyOf,
+  isDeterminer,
+  isNoun,
+  isPlace,
+  isPossessive,
+  isProperName,
+  isQuantity,
+} from '../grammar/word-class.ts'
 import type { Amount, Token } from '../model/index.ts'
 
 const OLDEST = 120
@@ -37,8 +49,22 @@ export function isAge(
   const subject = tokens[be - 1]
   return (
     /^(was|is)$/.test(tokens[be]?.normal ?? '') &&
-    (/^(he|she|who)$/.test(subject?.normal ?? '') || isProperName(subject))
+    (/^(he|she|who)$/.test(subject?.normal ?? '') || isProperName(subject) || isOfPerson(tokens, be))
   )
+}
+
+/** How far before "is" the subject of a clause is looked for, in tokens. */
+const REACH = 16
+
+/** Tells whether the subject of the verb at token `be` is one person: "The suspect in the killings | is 34"; not "The toll | is 34". */
+function isOfPerson(tokens: readonly Token[], be: number): boolean {
+  let from = be - 1
+  while (from > 0 && from > be - REACH && (tokens[from] as Token).start - (tokens[from - 1]?.end ?? 0) <= 1) from--
+  if (!isDeterminer(tokens[from]) && !isPossessive(tokens[from])) return false
+  let head = from + 1
+  while (head + 1 < be && (isNoun(tokens[head + 1]) || isAdjective(tokens[head]))) head++
+  const noun = tokens[head]
+  return noun !== undefined && !looksPlural(noun.normal) && isPersonNoun(noun)
 }
 
 const isBareNumber = ({ unit, counted, low, high, bound }: Amount): boolean =>

@@ -57,12 +57,18 @@ const MISTAKES: Record<string, Row[]> = {
   'the past of "rise"': [
     ['Prices rose to 12 dollars.', 'rose', 'noun', 'past-tense', 'rise'],
     ['The index rose 12 points.', 'rose', 'noun', 'past-tense', 'rise'],
+    ['The number of wounded rose to 12.', 'rose', 'noun', 'past-tense', 'rise'],
   ],
   'participle behind "be"': [
     ['Twelve people were feared dead.', 'feared', 'adjective', 'past-tense', 'fear'],
     ['More than 500 lorries are needed.', 'needed', 'adjective', 'past-tense', 'need'],
     ['The 12 seats are still needed.', 'needed', 'adjective', 'past-tense', 'need'],
+    ['Then 12 monks were massacred.', 'massacred', 'noun', 'past-tense', 'massacre'],
   ],
+  'goods that are verbs too': [
+    ['Sweden will give 12 months of vegetable oil under its plan.', 'oil', 'verb', 'singular', 'oil'],
+  ],
+  'verb of a headline': [['Tram Blast Wounds 12', 'Wounds', 'noun', 'verb', 'wound']],
   'dictionary form': [
     ['The doors were shut.', 'were', null, 'copula', 'be'],
     ['The best 12 ships won.', 'best', 'noun', 'graded', 'good'],
@@ -90,6 +96,9 @@ test.each([
   ['The above 12 rules hold.', 'above', 'adjective'],
   ['The 12 Mars missions failed.', 'Mars', 'proper-name'],
   ['She gave a rose to 12 guests.', 'rose', 'noun'],
+  ['She gave a dead rose to 12 guests.', 'rose', 'noun'],
+  ['He had deep wounds 12 inches long.', 'wounds', 'noun'],
+  ['There was bloodshed in 12 towns.', 'bloodshed', 'noun'],
   ['The club gave it wings to fly 12 miles.', 'wings', 'verb'],
   ['The two rises to 12 per cent hurt.', 'rises', 'noun'],
   ['What the mayor says is wrong.', 'says', 'verb'],

@@ -12,6 +12,9 @@ export const COUNTING_NOUNS = /^(number|total|count|tally|figure)$/
 /** "12 counts of fraud" are charges. */
 const CHARGES = /^counts$/
 
+/** Words for what befell people, which stand for those whom it befell. */
+const FATED = /^(injured|wounded|displaced|missing|dead|homeless|hungry|infected|abducted|kidnapped)$/
+
 /** Tokens before a number within which its subject may name what it counts. */
 const FAR = 30
 
@@ -29,6 +32,8 @@ export function subjectCount(tokens: readonly Token[], at: number, gap: GapBefor
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
       let start = i + 1
       while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
+      if (FATED.test(tokens[start]?.normal ?? '') && !isNoun(tokens[start + 1]))
+        return { from: start, to: start + 1, whole: null } // "the number of injured | rose"
       return nounPhrase(tokens, start, gap, pluralPhrase)
     }
   }

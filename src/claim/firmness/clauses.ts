@@ -35,16 +35,30 @@ export function isAround({ to }: Segment, segments: readonly Segment[], at: numb
 }
 
 /**
- * Returns the clause that a "that" clause depends on, for any of its verbs: "The mayor does not believe | that 150 families
+ * Returns the clause that a "that" clause, or one without "that", depends on, for any of its verbs: "The mayor does not believe | that 150 families
  * left", "denies claims | that it crossed the border | and killed two".
  */
 export function governingClause(tokens: readonly Token[], segments: readonly Segment[], at: number): readonly Token[] {
   let own = segments.findIndex((s) => s.from <= at && at < s.to)
   while (own > 0 && sharesSubject(tokens, segments[own] as Segment)) own--
   const before = segments[own - 1]
+  const contact = segments[own] ? contactFrom(tokens, segments[own] as Segment, at) : -1
+  if (contact > 0) return tokens.slice((segments[own] as Segment).from, contact) // "deny | they killed two"
   if (!before || segments[own]?.opener !== 'that' || isRelativeThat(tokens, before)) return []
   return tokens.slice(before.from, before.to)
 }
+
+/** Returns the index of a pronoun right behind a verb, where a clause with the number begins without "that"; -1 for none. */
+function contactFrom(tokens: readonly Token[], { from }: Segment, at: number): number {
+  const has = (i: number) => isVerb(tokens[i]) || isHelperOrBe(tokens[i])
+  for (let i = at - 1; i > from; i--) {
+    if (!SUBJECT.test(tokens[i]?.normal ?? '') || !isVerb(tokens[i - 1])) continue
+    const next = isAdverb(tokens[i + 1]) ? i + 2 : i + 1
+    return next < at && has(next) ? i : -1
+  }
+  return -1
+}
+const SUBJECT = /^(they|he|she|it|we|i)$/
 
 /** Tells whether a segment goes on with another verb of the subject before it: "and killed two". */
 const sharesSubject = (tokens: readonly Token[], { from, opener }: Segment): boolean =>

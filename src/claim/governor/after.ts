@@ -12,7 +12,7 @@ import {
   isVerb,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
-import { joinedTo, predicateAt, stateAfter } from './predicate.ts'
+import { joinedTo, predicateAt, predicateOfRelative, stateAfter } from './predicate.ts'
 import { subject } from './subject.ts'
 import {
   closing,
@@ -178,7 +178,7 @@ const isStateAtEnd = ({ tokens, gap }: Words, from: number, end: number): boolea
   (end + 1 >= tokens.length || /[,.;]/.test(gap(end + 1)) || isPreposition(tokens[end + 1]))
 
 /** Reads the relative clause that begins at a token, whatever mark stands before it. */
-const attachedTo = (words: Words, at: number): Governor[] => predicateAt(words, at + 1)?.governors ?? []
+const attachedTo = (words: Words, at: number): Governor[] => predicateOfRelative(words, at + 1)?.governors ?? []
 
 /** What stands right behind a phrase, and the index of the token after it. */
 interface Attached {
@@ -234,7 +234,7 @@ function attached(words: Words, from: number): Attached {
     return { governors: ownedThere(words, from + 1), end: from + 1, finite: false, isClause: true }
   if (/^(whom|which)$/.test(normalAt(words, from - 1)) && !isVerbal(token)) return objectClause(words, from) // "12 of whom | they freed"
   if (isRelative(token)) {
-    const own = predicateAt(words, from + 1)
+    const own = predicateOfRelative(words, from + 1)
     if (own) return { governors: joinedTo(words, own), end: own.end, finite: false, isClause: true }
     return objectClause(words, from + 1)
   }

@@ -139,10 +139,27 @@ function beforeBelief(words: Words, of: number): number {
   return i - 3
 }
 
+/** The most tokens between a noun and its "of". */
+const LONGEST_INSERTION = 4
+
+/** Returns the index of "of", or of the time or place between it and its noun: "the release | in 1985 of 39 sailors", "the killing | last week of two". */
+function beforeInsertion({ tokens, gap }: Words, of: number): number {
+  const isInside = (token: Token | undefined) =>
+    isDate(token) || isProperName(token) || /^\d{4}$/.test(token?.normal ?? '')
+  if (!isInside(tokens[of - 1])) return of
+  for (let i = of - 1; i > 0 && i >= of - LONGEST_INSERTION && gap(i + 1) === ' '; i--) {
+    const token = tokens[i]
+    const opens = /^(in|on|at|near|during|last|this|yesterday|earlier)$/.test(token?.normal ?? '')
+    if (opens && isNoun(tokens[i - 1]) && !isDate(tokens[i - 1]) && !isProperName(tokens[i - 1])) return i
+    if (!isInside(token) && !isAdjective(token) && !opens) return of
+  }
+  return of
+}
+
 /** Reads the noun before "of": "the deaths of 40 people", "the number of dead". */
 function ofNoun(words: Words, of: number): Before {
   const { tokens } = words
-  const noun = tokens[beforeBelief(words, of) - 1]
+  const noun = tokens[beforeInsertion(words, beforeBelief(words, of)) - 1]
   if (noun && TOTALS.has(noun.lemma)) {
     let from = of - 1
     while (

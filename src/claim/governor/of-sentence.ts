@@ -1,5 +1,5 @@
 import { isPastTense, isVerb } from '../../grammar/word-class.ts'
-import type { Governor, InPassage, Quantity } from '../../model/index.ts'
+import type { Governor, InPassage, Quantity, Token } from '../../model/index.ts'
 import type { Counts } from '../counted/counted.ts'
 import { DEEDS } from '../parts.ts'
 import type { TaggedSentence } from '../tagged-sentence.ts'
@@ -16,6 +16,8 @@ export function governorsIn(
     const isElided = (counts.elisions[i] ?? null) !== null && !found.some(({ at }) => isVerb(words.tokens[at]))
     const { role, of } = quantities[i] as InPassage<Quantity>
     const isDescribed = role === 'part' && found.every(({ describes }) => describes)
+    const fate = role === 'part' && of !== null ? fateOfWhole(words.tokens, counts, own[of] ?? [], of, i) : []
+    if (fate.length > 0 && !found.some(({ at }) => isFate(words.tokens[at]))) return [...found, ...fate]
     if (found.length > 0 && !isElided && !isDescribed) return found
     const before = role === 'from' && i > 0 && quantities[i - 1]?.unit === quantities[i]?.unit ? i - 1 : null // "40 people fled, up from 30"
     const source = role === 'part' ? of : (counts.elisions[i] ?? before)
@@ -25,6 +27,23 @@ export function governorsIn(
     return isDescribed ? [...found, ...(own[source] ?? [])] : (own[source] ?? found)
   })
 }
+
+/** Returns what befell a whole that only says so ("Of the 900 displaced, 200 live in tents") as what befell its part too; nothing for a whole that names what it counts. */
+function fateOfWhole(
+  tokens: readonly Token[],
+  { positions, countings }: Counts,
+  ofWhole: readonly Governor[],
+  whole: number,
+  part: number,
+): Governor[] {
+  const next = (positions[whole] as number) + 1
+  if (countings[whole] || countings[part] || !isFate(tokens[next])) return []
+  return ofWhole.filter(({ at, describes }) => at === next && describes)
+}
+
+/** Tells whether a word says what became of people. */
+const isFate = (token: Token | undefined): boolean =>
+  isPastTense(token) || /^(dead|missing|wounded|injured|hurt|homeless|displaced)$/.test(token?.normal ?? '')
 
 /** Returns what a whole counts as what befell its part: "61 deaths, including nine | children"; null for wholes of people. */
 function deedOf({ countings, tokens }: Counts, whole: number): Governor | null {

@@ -64,6 +64,14 @@ export function predicateAt(words: Words, from: number): Predicate | null {
   return activeAt(words, i, helped || passive)
 }
 
+/** Reads the verb group behind a relative pronoun, which is its subject: "gunmen who | took over" were not taken. */
+export function predicateOfRelative(words: Words, from: number): Predicate | null {
+  const own = predicateAt(words, from)
+  if (!own) return null
+  const doing = new Set(own.governors.flatMap(({ at, as }) => (as === 'subject' ? [at] : [])))
+  return { ...own, governors: own.governors.filter(({ at, as }) => as !== 'object' || !doing.has(at)) }
+}
+
 /** Tells whether an -ing form behind "be" that the tagger takes for a noun is the verb, by its object or state: "are holding | hostage". */
 const isDoing = ({ tokens, gap }: Words, at: number): boolean =>
   /ing$/.test(tokens[at]?.normal ?? '') &&

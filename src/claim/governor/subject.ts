@@ -6,11 +6,12 @@ import {
   isNoun,
   isPastTense,
   isPossessive,
+  isPreposition,
   isQuantity,
 } from '../../grammar/word-class.ts'
 import type { Governor, Token } from '../../model/index.ts'
 import { isReporting } from '../reporting.ts'
-import { joinedTo, predicateAt } from './predicate.ts'
+import { joinedTo, predicateAt, predicateOfRelative } from './predicate.ts'
 import {
   closing,
   describing,
@@ -19,6 +20,7 @@ import {
   isHelper,
   isJoining,
   isRelative,
+  isState,
   isVerbal,
   normalAt,
   opensContactClause,
@@ -52,10 +54,15 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
     const token = tokens[i] as Token
     if (isTold && isJoining(token) && ((mark === ', ' && !hasComma(words, from, i - 1)) || isNumbered(words, i + 1)))
       break
-    if (isTold && mark === ', ' && isQuantity(token) && !isPartOfThem(words, i)) break // "one killed, | 100 injured"
+    if (mark === ', ' && isQuantity(token) && (isTold || isStateBare(words, i + 1)) && !isPartOfThem(words, i)) break // "one killed, | 100 injured", "98 victims, | 35 killed"
     if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break
+    if (token.normal === 'yet' && /,/.test(mark) && normalAt(words, i + 1) !== 'to') break
     if (/,/.test(mark) && i !== closed && (opensInsertion(token) || isPartOfThem(words, i))) {
-      const inner = isRelative(token) ? predicateAt(words, i + 1) : isPastTense(token) ? predicateAt(words, i) : null
+      const inner = isRelative(token)
+        ? predicateOfRelative(words, i + 1)
+        : isPastTense(token)
+          ? predicateAt(words, i)
+          : null
       found.push(...(inner?.governors ?? []).map(describing))
       const end = closing(words, i + 1, /,/)
       if (end >= tokens.length) break
@@ -64,7 +71,7 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
       continue
     }
     if (isRelative(token)) {
-      const inner = predicateAt(words, i + 1)
+      const inner = predicateOfRelative(words, i + 1)
       if (!inner) break
       found.push(...inner.governors.map(describing))
       i = inner.end - 1
@@ -96,6 +103,12 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
   }
   return found
 }
+
+/** Tells whether a state right behind a number is all that is said of it: "35 killed, 40 wounded". */
+const isStateBare = ({ tokens, gap }: Words, i: number): boolean =>
+  isState(tokens[i]) &&
+  gap(i) === ' ' &&
+  (i + 1 >= tokens.length || /[,;]/.test(gap(i + 1)) || isJoining(tokens[i + 1]) || isPreposition(tokens[i + 1]))
 
 /** Tells whether a verb of saying has what stands before the commas as its subject: "One man, who would not give his name, | said two sons had fled"; not "40 people, said police, were killed". */
 const saysItself = (words: Words, i: number): boolean => {

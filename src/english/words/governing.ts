@@ -237,7 +237,7 @@ treatment: giving
 treble: moving
 trio: total
 triple: moving
-unless: clause
+unless: clause opening
 until: opening
 up: away
 update: moving
@@ -247,7 +247,7 @@ verge: threat
 water: giving
 when: clause opening
 where: clause opening
-whereas: clause
+whereas: clause opening
 whether: opening clause
 while: clause opening
 why: clause

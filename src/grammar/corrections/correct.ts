@@ -4,6 +4,7 @@ import { baseForm } from './base-form.ts'
 import type { Correction } from './correction.ts'
 import { countedNouns } from './counted-nouns.ts'
 import { countryUs } from './country-us.ts'
+import { headlineVerb } from './headline-verb.ts'
 import { heldHostage } from './held-hostage.ts'
 import { initialsInPlural } from './initials-in-plural.ts'
 import { levelVerb } from './level-verb.ts'
@@ -25,6 +26,7 @@ const CORRECTIONS: readonly Correction[] = [
   verbBehindPlural,
   verbBehindPronoun,
   levelVerb,
+  headlineVerb,
   roseAsVerb,
   participleBehindBe,
   baseForm,

@@ -1,7 +1,7 @@
 import { singularOf } from '../../english/forms/plural.ts'
 import type { Token } from '../../model/index.ts'
 import { areNeighbours, isManyOf, isOne } from '../count.ts'
-import { classSet, isDeterminer, isInfinitive, isPresentTense, isQuantity } from '../word-class.ts'
+import { classSet, isDeterminer, isInfinitive, isNoun, isPresentTense, isQuantity } from '../word-class.ts'
 import type { Correction } from './correction.ts'
 import { isNeverNoun, isPlainlyVerb } from './plain-verb.ts'
 
@@ -15,6 +15,7 @@ export const nounBehindNumber: Correction = (tokens, at) => {
   if (!token || !isPresentTense(token) || isNeverNoun(token)) return null
   const before = tokens[at - 1]
   if (!areNeighbours(before, token)) return null
+  if (GOODS.test(token.normal) && isNoun(before) && tokens[at - 2]?.normal === 'of') return { classes: SINGULAR } // "tonnes of vegetable | oil"
   const number = isMore(tokens, at - 1) ? tokens[at - 2] : before
   if (/[^s]s$/.test(token.normal))
     return standsAsNoun(tokens, at) ? { classes: PLURAL, lemma: singularOf(token.normal) } : null
@@ -37,6 +38,8 @@ const isMore = (tokens: readonly Token[], at: number): boolean =>
 
 /** A number with a plural unit, which counts nothing else. */
 const ENDS_IN_UNIT = /\p{L}s$/u
+/** Goods whose names are verbs too. */
+const GOODS = /^(oil|powder|seed|feed|paste|fuel|water|milk|butter|meal)$/
 const COLLECTIVE = /^(staff|crew)$/
 const NOUN = classSet('noun')
 const PLURAL = classSet('noun', 'plural')

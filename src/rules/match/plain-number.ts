@@ -12,7 +12,8 @@ export const countsDescribed = ({ tokens, at }: ClaimContext): boolean =>
 /** Tells whether a number without a noun is part of a time or duration: "march 9", "five consecutive years". */
 export function tellsTime({ tokens, at }: ClaimContext): boolean {
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
-  return isMonth(before) || isTime(next) || (isAdjective(next) && isTime(second))
+  const isDayOfMonth = isMonth(before) && (tokens[at]?.start ?? 0) - (before?.end ?? 0) === 1 // "in March, 900 fled"
+  return isDayOfMonth || isTime(next) || (isAdjective(next) && isTime(second))
 }
 
 const isMonth = (token: Token | undefined): boolean => token !== undefined && MONTH_NUMBERS.has(token.normal)
