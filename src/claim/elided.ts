@@ -28,10 +28,14 @@ export function elisions(
   return sources
 }
 
-/** Tells whether a number adds to the one before without saying of what: "five on Monday, and another six on Friday". */
+/** Tells whether a number adds to the one before without saying of what: "five on Monday, and another six on Friday", "and on Friday another six". */
 const isAnother = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  /,? (?:and|but|with) another $/.test(text.slice(Math.max(0, start - 16), start)) &&
-  /^ (?:on|in|at|by|across|into|over|out|from|last|this|next|later|yesterday|today)\b/.test(text.slice(end, end + 12))
+  (/,? (?:and|but|with) (?:on|in|at) \p{Lu}\p{L}+,? another $/u.test(text.slice(Math.max(0, start - 36), start)) &&
+    /^[,.;]/.test(text.slice(end))) ||
+  (/,? (?:and|but|with) another $/.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^ (?:on|in|at|by|across|into|over|out|from|last|this|next|later|yesterday|today)\b/.test(
+      text.slice(end, end + 12),
+    ))
 
 const CHANGE = /(?:^|[^\p{L}])(?:an?|the|its) (?:\p{Ll}+ )?(\p{Ll}+) of $/u
 const CHANGES: ReadonlySet<string> = new Set([...changeWords('increase'), ...changeWords('decrease')])

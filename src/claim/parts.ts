@@ -2,7 +2,7 @@ import { TIME_UNITS } from '../english/words/calendar.ts'
 import { peopleNouns } from '../english/words/people.ts'
 import { areNeighbours } from '../grammar/count.ts'
 import { isPersonNoun } from '../grammar/person-noun.ts'
-import { isAdjective, isAnyOf, isCopula, isDate, isNoun } from '../grammar/word-class.ts'
+import { isAdjective, isAnyOf, isCopula, isDate, isNoun, isPlural } from '../grammar/word-class.ts'
 import type { InPassage, Quantity, Token } from '../model/index.ts'
 import { antecedent, othersThan, sharedWithNext } from './antecedent.ts'
 import type { Counted, Counts } from './counted/counted.ts'
@@ -140,7 +140,27 @@ export function wholesIn(counts: Counts): ReadonlySet<number> {
 
 /** Tells whether the sentence begins with "of" and a number: "Of the 60, nine". */
 const opensWithWhole = ({ tokens, positions }: Counts): boolean =>
-  tokens[0]?.normal === 'of' && (positions[0] ?? -1) >= 0 && (positions[0] as number) <= 3
+  tokens[0]?.normal === 'of' &&
+  (positions[0] ?? -1) >= 0 &&
+  (positions[0] as number) <= 3 &&
+  !isBehindMark(tokens, positions[0] as number)
+
+const isBehindMark = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1
+
+/** How far from the start of a sentence its first number may stand behind what it is a part of, in tokens. */
+const OPENING = 12
+
+/** Returns the plural that opens a sentence as a whole without a number: "Of the captives, 20 are alive"; null elsewhere. */
+function ofOpening({ tokens, positions }: Counts, index: number): Counted | null {
+  const at = positions[index] as number
+  if (index > 0 || tokens[0]?.normal !== 'of' || at < 2 || at > OPENING || !isBehindMark(tokens, at)) return null
+  const head = tokens.findIndex((token, i) => i > 0 && i < at && isNoun(token) && isPlural(token) && !isDate(token))
+  if (head < 0 || tokens.slice(head + 1, at).some((_, i) => isBehindMark(tokens, head + 1 + i))) return null
+  let from = head
+  while (from > 1 && (isNoun(tokens[from - 1]) || isAdjective(tokens[from - 1])) && !isDate(tokens[from - 1])) from--
+  return { from, to: head + 1, whole: null }
+}
 
 /** Returns what a number counts by the numbers around it, where it names nothing itself; null for nothing. */
 function inherited(counts: Counts, index: number): Counted | null {
@@ -154,7 +174,7 @@ function inherited(counts: Counts, index: number): Counted | null {
       if (before) return DEEDS.test(counts.tokens[before.to - 1]?.lemma ?? '') ? null : before
     }
   }
-  return ofPair(counts, index) ?? antecedent(counts, index)
+  return ofPair(counts, index) ?? ofOpening(counts, index) ?? antecedent(counts, index)
 }
 
 /** Nouns for what befell people, whom a bare number before a verb counts: "40 deaths, with | 12 missing". */

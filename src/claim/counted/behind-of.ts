@@ -46,7 +46,7 @@ export function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): 
     const phrase = MARK.test(gap(start + 1)) ? null : countedNext(tokens, start, gap)
     return { ...(phrase ?? { from: start, to: start }), whole: start }
   }
-  if (tokens[start - 1]?.normal === 'the' && FATED.test(tokens[start]?.normal ?? '') && !isNoun(tokens[start + 1]))
+  if (tokens[start - 1]?.normal === 'the' && FATED.test(tokens[start]?.normal ?? '') && !isDescribed(tokens[start + 1]))
     return { from: start, to: start + 1, whole: null } // "two of the injured"
   const noun = isParticiple(tokens, start) ? start + 1 : start
   const phrase =
@@ -57,6 +57,9 @@ export function behindOf(tokens: readonly Token[], at: number, gap: GapBefore): 
 
 /** Words for what befell people, with "the" for those whom it befell. */
 const FATED = /^(injured|wounded|infected|displaced|missing|dead|homeless|abducted|kidnapped|sick)$/
+
+/** Tells whether what befell them describes a noun behind it: "two of the wounded men"; not "two of the wounded | have died". */
+const isDescribed = (next: Token | undefined): boolean => isNoun(next) && !/^(have|has|had)$/.test(next?.normal ?? '') // compromise takes "have" for a noun here
 
 /** Tells whether a quantity follows with nothing between: "two of Orwell's 5 novels"; not "half of the population, 25 million people". */
 const isQuantityNext = (tokens: readonly Token[], at: number, gap: GapBefore): boolean =>

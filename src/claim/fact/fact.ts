@@ -44,11 +44,20 @@ const countsNobody = (context: ClaimContext): boolean =>
   isRoomFor(context) ||
   isExcepted(context) ||
   isRateOfExchange(context) ||
+  isDifference(context) ||
   (context.quantity.change === 'down' && context.tokens[context.at - 1]?.normal === 'by')
 
 /** Tells whether the number is of those to whom it did not happen: "freed all but two of the nine". */
 const isExcepted = ({ tokens, at }: ClaimContext): boolean =>
   tokens[at - 1]?.normal === 'but' && tokens[at - 2]?.normal === 'all'
+
+/** How far behind a number "than" is looked for, in tokens. */
+const REACH = 14
+
+/** Tells whether the number is by how many one count differs from another: "15 fewer people died than in May". */
+const isDifference = ({ tokens, at }: ClaimContext): boolean =>
+  /^(fewer|more|less)$/.test(tokens[at + 1]?.normal ?? '') &&
+  tokens.slice(at + 2, at + REACH).some(({ normal }) => normal === 'than')
 
 /** Tells whether the number is one side of how many are given for how many: "a 1,000 for 1,000 deal". */
 const isRateOfExchange = ({ tokens, at }: ClaimContext): boolean =>

@@ -106,6 +106,7 @@ export function modalityOf(
   if (isHelped(tokens, governors, at, head)) return inQuotes ? 'quoted' : 'asserted'
   const isConditional =
     (tokens.some((t) => CONDITIONS.has(t.normal)) || opensInverted(tokens)) && says(MODALS_OF_FUTURE)
+  const isOfDoubt = says(WOULD) && followsDoubt(tokens, segments, at)
   const isLikely =
     reach.some((_, i) => isProbable(reach, i)) || matrix.some((t) => /^(likely|probable|possible)$/.test(t.normal))
   const isWeak =
@@ -118,6 +119,7 @@ export function modalityOf(
     isWeak ||
     isLikely ||
     isConditional ||
+    isOfDoubt ||
     says(MODALS_OF_DOUBT) ||
     says(CONDITIONS) ||
     acts(DOUBTING) ||
@@ -144,6 +146,16 @@ function isGivenToll(tokens: readonly Token[], at: number): boolean {
   return tokens[i]?.normal === 'the'
 }
 const GIVEN = /^(official|confirmed|current|known|latest|overall|total|present|reported)$/
+
+const WOULD = new Set(['would'])
+
+/** Tells whether a clause with "which" tells what would come of something that is only possible: "the levee could fail, | which would leave 30,000 homeless". */
+function followsDoubt(tokens: readonly Token[], segments: readonly Segment[], at: number): boolean {
+  const own = segments.findIndex((s) => s.from <= at && at < s.to)
+  const before = segments[own - 1]
+  if (!before || segments[own]?.opener !== 'which') return false
+  return tokens.slice(before.from, before.to).some((t) => isCue(t) && /^(could|may|might)$/.test(t.normal))
+}
 
 /** Tells whether a condition opens a sentence without "if": "Had the bomb gone off, it would have killed 40". */
 const opensInverted = ([first, next]: readonly Token[]): boolean =>

@@ -256,7 +256,10 @@ function attached(words: Words, from: number): Attached {
       finite: false,
     }
   }
-  if (/^(from|out)$/.test(token.normal) && tokens.slice(from + 1, from + 3).some(({ normal }) => normal === 'their'))
+  if (
+    /^(from|out)$/.test(token.normal) &&
+    tokens.slice(from + 1, from + 3).some(({ normal }) => /^(their|homes)$/.test(normal))
+  )
     return { governors: [{ at: from, as: 'state' }], end: from, finite: false }
   const isEstimate = token.normal === 'estimated' && normalAt(words, from + 1) === 'to' // "1.7 million people estimated | to be displaced"
   if (isEstimate) return { ...stateAfter(words, from + 1), finite: false }

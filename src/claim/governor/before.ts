@@ -174,6 +174,8 @@ function ofNoun(words: Words, of: number): Before {
   return { governors, place: 'preposition' }
 }
 
+/** How far before a level its verb is looked for, in tokens. */
+const FARTHEST_LEVEL = 18
 const REACHES = governingWords('reaching')
 const LEVELS = governingWords('reaching', 'moving')
 /** Tells whether a verb gives the level of what its subject or object names: "the toll stands at 40", "put the toll at 40". */
@@ -184,7 +186,7 @@ const givesLevel = ({ lemma, normal }: Token): boolean =>
 function levelBefore(words: Words, i: number): Governor[] {
   const { tokens, gap } = words
   if (!/^(to|at|from|past|above|beyond|over)$/.test(normalAt(words, i))) return []
-  for (let at = i - 1; at >= 0 && at > i - 14; at--) {
+  for (let at = i - 1; at >= 0 && at > i - FARTHEST_LEVEL; at--) {
     if (/[,;:—–]/.test(gap(at + 1))) return []
     const token = tokens[at] as Token
     // the tagger takes "rose" for a flower, and "doubled" is read as a number
@@ -302,16 +304,22 @@ function joiner(words: Words, i: number): number | null {
 
 /**
  * Follows a list back to the verb or noun that governs its first item: "killed a commander and | three others". With
- * `isBeside` the verb may be a passive: "were killed along with | three others".
+ * `beside` the verb may be a passive: "were killed along with | three others".
  */
-function listed(words: Words, last: number, isBeside: boolean): Before {
+function listed(words: Words, last: number, beside: boolean): Before {
   const { tokens, gap } = words
+  let isBeside = beside
   for (let i = last; i >= 0 && i > last - FARTHEST; i--) {
     const token = tokens[i] as Token
     if (/[;:—–]/.test(gap(i + 1))) break
     if (token.normal === 'including') return { governors: namedAs(words, i), place: 'included' }
     const phrasal = token.normal === 'with' ? phrasalVerb(words, i) : null
     if (phrasal !== null) return { governors: verbAt(words, phrasal, i + 1).governors, place: 'joined' } // "made off with two men and | a girl"
+    if (token.normal === 'with' && /^(along|together)$/.test(normalAt(words, i - 1))) {
+      isBeside = true // "was killed | along with his wife and two sons"
+      i--
+      continue
+    }
     if (isDescribingNext(words, i)) continue
     if (isVerbal(token) || takesObject(words, i)) {
       if (isPassive(words, i)) return { governors: isBeside ? [{ at: i, as: 'object' }] : [], place: 'joined' }

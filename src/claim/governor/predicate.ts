@@ -67,9 +67,13 @@ export function predicateAt(words: Words, from: number): Predicate | null {
 /** Reads the verb group behind a relative pronoun, which is its subject: "gunmen who | took over" were not taken. */
 export function predicateOfRelative(words: Words, from: number): Predicate | null {
   const own = predicateAt(words, from)
-  if (!own) return null
-  const doing = new Set(own.governors.flatMap(({ at, as }) => (as === 'subject' ? [at] : [])))
-  return { ...own, governors: own.governors.filter(({ at, as }) => as !== 'object' || !doing.has(at)) }
+  return own && { ...own, governors: withoutObjects(own.governors) }
+}
+
+/** Leaves out verbs as those that the counted undergo where they may also be what they do. */
+function withoutObjects(governors: Governor[]): Governor[] {
+  const doing = new Set(governors.flatMap(({ at, as }) => (as === 'subject' ? [at] : [])))
+  return governors.filter(({ at, as }) => as !== 'object' || !doing.has(at))
 }
 
 /** Tells whether an -ing form behind "be" that the tagger takes for a noun is the verb, by its object or state: "are holding | hostage". */
@@ -182,6 +186,8 @@ export function joinedTo(words: Words, first: { governors: Governor[]; end: numb
     if (token && (isBe(token) || isHelper(token) || isVerbal(token) || isState(token))) {
       const own = predicateAt(words, next) ?? { governors: [{ at: next, as: 'state' as const }], end: next + 1 }
       if (tokens.slice(next, own.end).some(isNegation)) break // "swam ashore and were not hurt"
+      const isActive = own.governors.some(({ as }) => as === 'subject') && hasObject(words, own.end)
+      if (isActive) return withoutObjects([...found, ...own.governors]) // "four men shot and abducted a nurse"
       const passive = first.governors.some(({ as }) => as === 'object')
       found.push(...own.governors, ...(passive ? own.governors.map(({ at }) => ({ at, as: 'object' as const })) : []))
       i = own.end - 1

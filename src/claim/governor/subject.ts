@@ -52,7 +52,11 @@ export function subject(words: Words, from: number, isTold: boolean): Governor[]
       } else if (!isInsideDashes(words, from)) break
     }
     const token = tokens[i] as Token
-    if (isTold && isJoining(token) && ((mark === ', ' && !hasComma(words, from, i - 1)) || isNumbered(words, i + 1)))
+    if (
+      isTold &&
+      isJoining(token) &&
+      ((mark === ', ' && (!hasComma(words, from, i - 1) || isDeterminer(tokens[i + 1]))) || isNumbered(words, i + 1))
+    )
       break
     if (mark === ', ' && isQuantity(token) && (isTold || isStateBare(words, i + 1)) && !isPartOfThem(words, i)) break // "one killed, | 100 injured", "98 victims, | 35 killed"
     if (isJoining(token) && isVerbal(tokens[i + 1]) && !isNoun(tokens[i + 2])) break

@@ -540,6 +540,7 @@ signs: phrasal-one
 sinking: once
 sits: present
 situated: descriptive
+slate: planning
 slated: prospect intention listed
 slept: past
 slew: past

@@ -172,7 +172,7 @@ function fitsCounted(conditions: Conditions, clause: Clause): Fit | null {
   if (governed === null || isBarred(conditions, clause)) return null
   const conditionsMet =
     weight(conditions) + [any, verb, conditions.undergoes ?? conditions.does].filter((c) => c !== null).length
-  const onlyDescribed = governed >= DESCRIBING && Number.isFinite(governed) ? LESS_FOR_DESCRIBING : 0
+  const onlyDescribed = isOnlyDescribed(governed) ? LESS_FOR_DESCRIBING : 0
   return { conditions: conditionsMet - onlyDescribed, words, distance: Math.min(distance ?? 0, governed) }
 }
 
@@ -230,9 +230,21 @@ export function governs({ undergoes, does, by }: Conditions, clause: Clause): nu
   )
 }
 
-/** Tells whether a word governs the counted that `unless` rules out. */
-export const isBarred = ({ unless }: Conditions, clause: Clause): boolean =>
-  unless !== null && governedBy([[unless, null]], clause) !== null
+/** Tells whether the words that govern the counted, at their distance, only describe them: "the 900 displaced by the storm". */
+const isOnlyDescribed = (governed: number | null): boolean =>
+  governed !== null && governed >= DESCRIBING && Number.isFinite(governed)
+
+/**
+ * Tells whether a word governs the counted that `unless` rules out; where the fact only describes them, whether one that describes them too
+ * does: "the 900 displaced by the storm were allowed back" are displaced.
+ */
+export function isBarred(conditions: Conditions, clause: Clause): boolean {
+  if (conditions.unless === null) return false
+  const { context } = clause
+  const isDescribed = isOnlyDescribed(governs(conditions, clause))
+  const governors = isDescribed ? context.governors.filter(({ describes }) => describes) : context.governors
+  return governedBy([[conditions.unless, null]], { ...clause, context: { ...context, governors } }) !== null
+}
 
 /** Which governors each kind of list takes. */
 const TAKES: Record<'object' | 'subject', readonly Governor['as'][]> = {
