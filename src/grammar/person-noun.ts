@@ -11,8 +11,8 @@ export const isPeople = (token: Token): boolean =>
 /** Names for peoples whose form says nothing, and which without their capital may be other things: "Poles", "Turks". */
 const PEOPLES = /^(?:Poles|Finns|Scots|Turks|Serbs|Croats|Czechs|Slovaks|Brits|Azeris?|Kyrgyz|Burkinabe|Angelenos)$/
 
-/** Nouns formed with "men", "women" or "folk": "oilmen", "townsfolk"; not "specimen", "regimen", "abdomen". */
-const MEN = /^(?!speci|regi|abdo)\p{L}{2,}(?:men|folk)$/u
+/** Nouns formed with "men", "women" or "folk": "oilmen", "townsfolk", and with "land", "islanders"; not "specimen", "regimen", "abdomen". */
+const MEN = /^(?!speci|regi|abdo)\p{L}{2,}(?:men|folk|landers)$/u
 
 /** Nouns for followers and practitioners: "Maoists", "lobbyists"; not "checklist", nor verbs such as "persist". */
 const FOLLOWERS =

@@ -32,6 +32,11 @@ export function subjectCount(tokens: readonly Token[], at: number, gap: GapBefor
     if (COUNTING_NOUNS.test(noun.lemma) && !CHARGES.test(noun.normal) && tokens[i]?.normal === 'of') {
       let start = i + 1
       while (DETERMINERS.has(tokens[start]?.normal ?? '')) start++
+      if (
+        /^(known|confirmed|reported|presumed)$/.test(tokens[start]?.normal ?? '') &&
+        FATED.test(tokens[start + 1]?.normal ?? '')
+      )
+        start++
       if (FATED.test(tokens[start]?.normal ?? '') && !isNoun(tokens[start + 1]))
         return { from: start, to: start + 1, whole: null } // "the number of injured | rose"
       return nounPhrase(tokens, start, gap, pluralPhrase)

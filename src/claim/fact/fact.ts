@@ -1,7 +1,10 @@
 import { deedWords } from '../../english/words/deeds.ts'
 import { areNeighbours } from '../../grammar/count.ts'
 import {
+  isAdjective,
   isCopula,
+  isDeterminer,
+  isIngForm,
   isNoun,
   isPastTense,
   isPreposition,
@@ -45,6 +48,7 @@ const countsNobody = (context: ClaimContext): boolean =>
   isExcepted(context) ||
   isRateOfExchange(context) ||
   isDifference(context) ||
+  isThreshold(context) ||
   (context.quantity.change === 'down' && context.tokens[context.at - 1]?.normal === 'by')
 
 /** Tells whether the number is of those to whom it did not happen: "freed all but two of the nine". */
@@ -58,6 +62,26 @@ const REACH = 14
 const isDifference = ({ tokens, at }: ClaimContext): boolean =>
   /^(fewer|more|less)$/.test(tokens[at + 1]?.normal ?? '') &&
   tokens.slice(at + 2, at + REACH).some(({ normal }) => normal === 'than')
+
+/**
+ * Tells whether a bound only says which countries or towns are meant, whatever each has: "countries that host more than 15,000 refugees";
+ * not "the two countries that host", "countries host more than".
+ */
+function isThreshold({ tokens, at, quantity }: ClaimContext): boolean {
+  if (
+    quantity.bound === 'exact' ||
+    !/^(hous|host|shelter|hav|report|register)(e|s|es|ing|ed)?$/.test(tokens[at - 1]?.normal ?? '')
+  )
+    return false
+  const isRelative = /^(that|which)$/.test(tokens[at - 2]?.normal ?? '')
+  if (!isRelative && !isIngForm(tokens[at - 1])) return false
+  const head = isRelative ? at - 3 : at - 2
+  const before = tokens[head - 1]
+  return (
+    POLITIES.test(tokens[head]?.normal ?? '') && !isDeterminer(before) && !isQuantity(before) && !isAdjective(before)
+  )
+}
+const POLITIES = /^(countries|nations|states|cities|towns|districts|counties|provinces|regions|municipalities)$/
 
 /** Tells whether the number is one side of how many are given for how many: "a 1,000 for 1,000 deal". */
 const isRateOfExchange = ({ tokens, at }: ClaimContext): boolean =>

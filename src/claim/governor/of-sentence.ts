@@ -28,7 +28,7 @@ export function governorsIn(
   })
 }
 
-/** Returns what befell a whole that only says so ("Of the 900 displaced, 200 live in tents") as what befell its part too; nothing for a whole that names what it counts. */
+/** Returns what befell a whole that only says so ("Of the 900 displaced, 200 live in tents") or by a lasting state ("of the 900 people displaced") as what befell its part too. */
 function fateOfWhole(
   tokens: readonly Token[],
   { positions, countings }: Counts,
@@ -36,10 +36,15 @@ function fateOfWhole(
   whole: number,
   part: number,
 ): Governor[] {
-  const next = (positions[whole] as number) + 1
-  if (countings[whole] || countings[part] || !isFate(tokens[next])) return []
+  const counting = countings[whole]
+  const next = counting ? counting.to : (positions[whole] as number) + 1
+  const isTold = counting ? LASTING.test(tokens[next]?.normal ?? '') : isFate(tokens[next])
+  if (countings[part] || !isTold) return []
   return ofWhole.filter(({ at, describes }) => at === next && describes)
 }
+
+/** States that those of a part are in as long as those of the whole. */
+const LASTING = /^(displaced|uprooted|injured|wounded|homeless)$/
 
 /** Tells whether a word says what became of people. */
 const isFate = (token: Token | undefined): boolean =>

@@ -6,7 +6,7 @@ export const roseAsVerb: Correction = (tokens, at) => {
   if (tokens[at]?.normal !== 'rose') return null
   const isOfThem =
     /^(injured|wounded|dead|missing|displaced|homeless)$/.test(tokens[at - 1]?.normal ?? '') &&
-    tokens[at - 2]?.normal === 'of'
+    /^(of|known|confirmed)$/.test(tokens[at - 2]?.normal ?? '')
   if (
     !isOfThem &&
     (!isSubject(tokens[at - 1]) ||
