@@ -653,6 +653,7 @@ vote: intention arranged event
 voted: intention
 votes: arranged event
 voting: arranged
+vow: planning
 vow vows vowed: intention
 wait waiting: intention
 walk: arranged phrasal
