@@ -86,7 +86,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('AUD', 'australian dollar', 'australian, aussie', DOLLARS, 'A$ $A AU$ $AU Au$ a$ Aus$'),
   row('NZD', 'new zealand dollar', 'new zealand, kiwi', DOLLARS, 'NZ$ $NZ'),
   row('HKD', 'hong kong dollar', 'hong kong', DOLLARS, 'HK$ $HK hk$'),
-  row('SGD', 'singaporean dollar', 'singaporean, singapore', DOLLARS, 'S$ $S SG$'),
+  row('SGD', 'singapore dollar', 'singapore, singaporean', DOLLARS, 'S$ $S SG$'),
   // Africa
   row('ZAR', 'south african rand', '', 'south african rand, south african rands, rand, rands', '', {
     doubtfulSigns: 'R',
@@ -177,9 +177,16 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('', 'iranian toman', '', 'iranian toman, iranian tomans, toman, tomans'),
   row('OMR', 'omani rial', 'omani', 'rial, rials, riyal, riyals', '', { doubtfulSigns: 'RO' }),
   row('YER', 'yemeni rial', 'yemeni', 'rial, rials, riyal, riyals'),
-  row('AED', 'emirati dirham', 'emirati, uae, u.a.e., emirates', 'dirham, dirhams', 'Dh Dhs Dhs.', {
-    also: 'dirham, dirhams',
-  }),
+  row(
+    'AED',
+    'united arab emirates dirham',
+    'united arab emirates, uae, u.a.e., emirati, emirates',
+    'dirham, dirhams',
+    'Dh Dhs Dhs.',
+    {
+      also: 'dirham, dirhams',
+    },
+  ),
   row('KWD', 'kuwaiti dinar', 'kuwaiti, kuwait', DINARS, 'KD'),
   row('BHD', 'bahraini dinar', 'bahraini, bahrain', DINARS),
   row('JOD', 'jordanian dinar', 'jordanian, jordan', DINARS),
@@ -230,7 +237,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   }),
   row('KRW', 'south korean won', '', 'south korean won, korean won', '₩ W=', { doubtful: 'won' }),
   row('KPW', 'north korean won', '', 'north korean won'),
-  row('TWD', 'taiwan dollar', 'taiwan, new taiwan, taiwanese', DOLLARS, 'NT$ TW$'),
+  row('TWD', 'new taiwan dollar', 'new taiwan, taiwan, taiwanese', DOLLARS, 'NT$ TW$'),
   row(
     'MOP',
     'macanese pataca',

@@ -2,7 +2,7 @@ import { intersects } from '../../../base/interval.ts'
 import { convertInterval, sameDimension } from '../../convert.ts'
 import type { Draft, Refiner } from '../../draft.ts'
 
-const BRACKET = /^[^.;()\d]{0,40}[([](?:(?:equal|equivalent) to |or |now )?$/i
+const BRACKET = /^[^.;()\d]{0,40}[([] ?(?:(?:equal|equivalent) to |or |now )?$/i
 const OR = /^,? or $/i
 
 const AGAIN = /^(?:; | or | and |, |\/)$/i

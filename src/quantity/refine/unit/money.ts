@@ -13,10 +13,15 @@ interface Sign {
   scale: number
   /** Whether it is money only before a number with a scale or groups. */
   doubtful: boolean
+  /** Whether it is money only with a blank before the number too. */
+  apart?: true
 }
 
 /** Signs that some write small: "nt$", "rs.", "rmb". */
 const SMALLER = /^(?:\p{L}{1,3}\$|Rs\.?|RMB|RM|Ksh|KSh|Rp\.?|Tk)$/u
+
+/** Signs that stand small in text that was cut apart into words: "c $ 1.34", "nz $ 15". */
+const CUT_APART = /^(?:C|AU|NZ|SG|NT|TW|Cdn|Mex) \$$/
 
 /** Signs and codes before a number: "$", "US$", "US $", "$US", "USD", "usd$", "MUSD", "Rs.". */
 const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], doubtfulSigns = [] }) => {
@@ -26,6 +31,9 @@ const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], dou
   const spaced = signs
     .filter((s) => /^[A-Za-z.]{1,4}[$£€]$/.test(s) && !/^[a-z][$]$/.test(s))
     .map((s) => sign(`${s.slice(0, -1)} ${s.at(-1)}`))
+  const apart = spaced
+    .filter(({ written }) => CUT_APART.test(written))
+    .map((s): Sign => ({ ...s, written: s.written.toLowerCase(), apart: true }))
   const reversed = signs.filter((s) => /^[$][A-Z]+$/.test(s)).map((s) => sign(`$ ${s.slice(1)}`))
   const coded = isSureCode(code) ? [code, `${code}$`, `${code} $`, `${code.toLowerCase()}$`].map(sign) : []
   const lower = [...signs.filter((s) => SMALLER.test(s)), ...(isSureCode(code) ? [code] : [])].map((s) => ({
@@ -34,7 +42,7 @@ const signs: readonly Sign[] = CURRENCIES.flatMap(({ unit, code, signs = [], dou
   }))
   const millions = isSureCode(code) ? [{ ...sign(`M${code}`), scale: 1e6 }] : []
   const small = signs.filter((s) => /^[$][A-Z]+$/.test(s)).map((s) => sign(s.toLowerCase()))
-  return [...plain, ...small, ...doubtful, ...spaced, ...reversed, ...coded, ...lower, ...millions]
+  return [...plain, ...small, ...doubtful, ...spaced, ...apart, ...reversed, ...coded, ...lower, ...millions]
 })
 
 /** The most characters of a sign by which it is found. */
@@ -52,18 +60,28 @@ const ARTICLE_TOO = 'A $'
 const isArticle = (text: string, start: number, end: number): boolean =>
   opensSentence(text, start) || !isRunning(text, { start, end })
 
-/** Returns the sign of money that ends at `at`, and the offset of its start; null if there is none. */
-function signBefore(text: string, at: number): (Sign & { start: number }) | null {
-  return signOf(byTail.get(text.slice(at - TAIL, at)), text, at) ?? signOf(byTail.get(text[at - 1] ?? ''), text, at)
+/**
+ * Returns the sign of money that ends at `at`, and the offset of its start; null if there is none. `isApart` tells whether a blank
+ * stands between it and the number.
+ */
+function signBefore(text: string, at: number, isApart: boolean): (Sign & { start: number }) | null {
+  const signs = byTail.get(text.slice(at - TAIL, at))
+  return signOf(signs, text, at, isApart) ?? signOf(byTail.get(text[at - 1] ?? ''), text, at, isApart)
 }
 
-function signOf(signs: readonly Sign[] | undefined, text: string, at: number): (Sign & { start: number }) | null {
+function signOf(
+  signs: readonly Sign[] | undefined,
+  text: string,
+  at: number,
+  isApart: boolean,
+): (Sign & { start: number }) | null {
   if (!signs) return null
   for (const sign of signs) {
     const start = at - sign.written.length
     if (start < 0 || !text.startsWith(sign.written, start)) continue
     const outer = text.charCodeAt(start - 1)
     if (isLetter(sign.written.charCodeAt(0)) && (isLetter(outer) || isDigit(outer))) continue
+    if (sign.apart && !isApart) continue
     if (sign.written === ARTICLE_TOO && isArticle(text, start, at)) continue
     return { ...sign, start }
   }
@@ -123,7 +141,7 @@ export const money = each((draft, text) => {
   if (draft.numeral.how === 'vague' || draft.numeral.how === 'fold') return draft
   const before = draft.start - 1
   const at = isSpace(text.charCodeAt(before)) && text[before] !== '\n' ? before : draft.start
-  const sign = signBefore(text, at)
+  const sign = signBefore(text, at, at !== draft.start)
   if (!sign || (at !== draft.start && BEHIND_NUMBER.test(text.slice(Math.max(0, sign.start - 24), sign.start)))) {
     const worded = moneyWordBefore(draft, text)
     return worded ? setMoney(draft, worded) : draft

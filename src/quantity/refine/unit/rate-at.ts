@@ -47,10 +47,14 @@ export function adverbial(text: string, word: Word | null): Rate | null {
     : null
 }
 
-/** Returns the rate at `at`: "a day", "per barrel", "/hour", "-a-share", "per 100,000"; null if there is none. */
+/** Returns the rate at `at`: "a day", "per barrel", "/hour", " / h", "-a-share", "per 100,000"; null if there is none. */
 export function rateAt(text: string, at: number): Rate | null {
   if (text[at] === '/') {
     return perSlash(text, at + 1)
+  }
+  if (text.startsWith(' / ', at)) {
+    const unit = spellingAt(text, at + 3)
+    return unit ? { per: unit.entry.unit, end: unit.end } : perSymbol(text, at + 3)
   }
   ANNUAL.lastIndex = at
   if (ANNUAL.test(text)) return { per: 'year', end: ANNUAL.lastIndex }

@@ -9,7 +9,7 @@ export interface Found {
 }
 
 /** A symbol, or a word. No unit is longer, so that time stays linear in a text without blanks. */
-const SYMBOL = /''|[\p{L}°º˚℃℉%％‰‱′″"'¢€£$₹µ¥￥₩₽₺₪฿₫₴₦₱₿₸₵][\p{L}\p{M}\d²³⁻¹⁴₂⊕☉⊙°º%/^·⋅¢$₹£€′]{0,60}/uy
+const SYMBOL = /''|[\p{L}°º˚℃℉%％‰‱′″"'\p{Sc}µ][\p{L}\p{M}\d²³⁻¹⁴₂⊕☉⊙°º%/^·⋅¢$₹£€′]{0,60}/uy
 /** Factors below the line in brackets, or with a negative power behind a space: "W/(m·K)", "kg m⁻³", "m s-1". */
 const IN_BRACKETS = /\([\p{L}\d²³·⋅]{1,12}\)/uy
 const BEHIND_SPACE = /(?:[ \u00a0·⋅]\p{L}{1,4}(?:⁻[¹²³⁴]|\^?[-−][1-4](?![\p{L}\d])))+/uy

@@ -5,6 +5,7 @@ import { isSmallWord } from '../../shape.ts'
 import { spellingAt } from '../../spelled-unit.ts'
 import { symbolled } from '../../symbol-unit.ts'
 import { wordAfter } from '../../words.ts'
+import { isPaid } from './paid.ts'
 import { aboveSlash, type Found, joinedSymbol, spacedSymbol, symbolAt } from './symbols.ts'
 import { isSure, joinedFits, meant, spelledFits, symbolFits, unitByValue } from './unit-fit.ts'
 import { isCapitalName, isJoinedName, isNameInFigures, isSurname } from './unit-names.ts'
@@ -15,12 +16,12 @@ const OF = / of (?:an? )?/iy
 /** Words before the unit of a fraction: "half an hour". */
 const OF_OR_ARTICLE = / (?:of )?(?:an? )?/iy
 /** Signs after which other characters may follow: "43.4%-owned", "5°C". */
-const ONE_SIGN = new Set([...'°º˚℃℉%％€£$₹¢¥￥₩₽₺₪฿₫₴₦₱₿₸₵円元'])
+const ONE_SIGN = /[°º˚℃℉%％円元\p{Sc}]/u
 
 /** Returns the unit joined to the number: "75ml", "6'2", "30C"; null if there is none. */
 function unitJoined(draft: Draft, text: string, symbol: string): Found | null {
   const sign = symbol.charAt(0)
-  const short = ONE_SIGN.has(sign) || /^['"′″]\d/.test(symbol) ? sign : (largerUnit(symbol) ?? symbol)
+  const short = ONE_SIGN.test(sign) || /^['"′″]\d/.test(symbol) ? sign : (largerUnit(symbol) ?? symbol)
   const apart = spacedSymbol(text, draft.end, symbol) ?? scaleOfDegrees(text, draft.end, symbol)
   if (apart) return apart
   for (const written of [symbol, short, aboveSlash(symbol)]) {
@@ -43,6 +44,8 @@ function scaleOfDegrees(text: string, at: number, symbol: string): Found | null 
 
 /** The code of a currency that is a word too: "25 million CUP". */
 const CODE = /^\p{Lu}{3}(?!\p{L})/u
+/** The code of a currency written small: "250 sek". Some are words too: "21 sit and 5 stand". */
+const SMALL_CODE = /^(?!sit|rub|cad|php)[a-z]{3}$/
 
 /** Tells whether words like "of a" may stand between the number and its unit. */
 const takesOf = ({ numeral }: Draft): boolean =>
@@ -69,6 +72,9 @@ function unitApart(draft: Draft, text: string): Found | null {
   if (spaced) return spaced
   const entry = symbolled(symbol)
   const end = start + symbol.length
+  const coded =
+    !entry && SMALL_CODE.test(symbol) && isOfMoney(draft, text, end) ? symbolled(symbol.toUpperCase()) : null
+  if (coded?.of === 'money' && !coded.doubtful) return { entry: coded, end }
   if (gap === ' - ' && symbol.length === 1) return null
   if (entry)
     return symbolFits(draft, symbol, text, end) && isSure(draft, entry)
@@ -101,6 +107,10 @@ function smallerUnit({ end, start }: Draft, last: Draft | undefined, text: strin
   return null
 }
 
+/** Tells whether letters behind a number may be the code of a currency: it has a sign too, nothing counted follows, or it is a price. */
+const isOfMoney = ({ start, money }: Draft, text: string, end: number): boolean =>
+  money || CLOSED.test(text.slice(end, end + 2)) || isPaid(text, start)
+
 const ONE_CAPITAL = /^[CFKA]$/
 /** What follows "20 C" where the letter is no initial. */
 const CLOSED = /^(?:[.,;:!?)]|$| \()/
@@ -122,11 +132,11 @@ const OF_COUNTRY: Readonly<Record<string, string>> = {
   NZ: 'new zealand dollar',
   HKD: 'hong kong dollar',
   HK: 'hong kong dollar',
-  SGD: 'singaporean dollar',
-  TWD: 'taiwan dollar',
+  SGD: 'singapore dollar',
+  TWD: 'new taiwan dollar',
 }
 
-/** A currency written twice: "$10 dollars". */
+/** A currency written twice, the second time more exactly: "$10 dollars", "$25 CAD". */
 const SAID_AGAIN = /^ ?-?[a-z]{3,}/i
 
 /** Writes the unit that was found, if any, to the draft. */
@@ -135,7 +145,10 @@ function setUnit(draft: Draft, found: Found | null, text: string): void {
     draft.end = found.end
     draft.unit = found.entry.unit
     draft.money = found.entry.of === 'money'
-  } else if (found?.entry.of === 'money' && SAID_AGAIN.test(text.slice(draft.end, found.end))) draft.end = found.end
+  } else if (found?.entry.of === 'money' && SAID_AGAIN.test(text.slice(draft.end, found.end))) {
+    draft.end = found.end
+    if (draft.unit === 'dollar' && found.entry.unit.endsWith(' dollar')) draft.unit = found.entry.unit
+  }
   COUNTRY.lastIndex = draft.end
   const country = draft.money ? COUNTRY.exec(text) : null
   if (!country) return
