@@ -1,5 +1,5 @@
 import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge, type HedgeClass } from '../english/hedges.ts'
-import { type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from './words.ts'
+import { opensSentence, type Word, wordAfter, wordBefore, wordsAfter, wordsBefore } from './words.ts'
 
 interface Phrase extends Hedge {
   /** Its words, the nearest to the number first. */
@@ -62,6 +62,9 @@ function unglued(word: Word): Word {
 /** What stands before the end of a tag: "<RGS> 14" is not over 14. */
 const TAG = /[\p{L}\p{N}]{2}$/u
 
+/** A name that looks like a hedge: "a 737 MAX 8", "an iPhone 15 Pro Max". */
+const NAME = /^M(?:ax|AX)$/
+
 /** Strokes of golf: "a 6-under 65". */
 const PAR = /^\d-(?:under|over)$/
 
@@ -72,6 +75,7 @@ export function hedgeBefore(text: string, at: number): HedgeAt | null {
   const nearest = before.has(written.lower) ? written : unglued(written)
   if (nearest === written && !before.has(written.lower)) return null
   if (PAR.test(text.slice(Math.max(0, nearest.start - 2), nearest.end))) return null
+  if (NAME.test(nearest.text) && !opensSentence(text, nearest.start)) return null
   if (nearest.text === '>' && TAG.test(text.slice(Math.max(0, nearest.start - 2), nearest.start))) return null
   return found(before, [nearest, ...wordsBefore(text, nearest.start, LONGEST - 1)])
 }
@@ -79,7 +83,7 @@ export function hedgeBefore(text: string, at: number): HedgeAt | null {
 /** Returns the hedge that starts at `at`, ignoring white space; null if there is none. */
 export function hedgeBehind(text: string, at: number): HedgeAt | null {
   const nearest = wordAfter(text, at)
-  if (!nearest || !behind.has(nearest.lower)) return null
+  if (!nearest || !behind.has(nearest.lower) || NAME.test(nearest.text)) return null
   return found(behind, [nearest, ...wordsAfter(text, nearest.end, LONGEST - 1)])
 }
 

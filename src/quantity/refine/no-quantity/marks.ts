@@ -29,7 +29,7 @@ const INITIALS_BEHIND = /^-(\p{Lu}{2,5})(?![\p{L}\d])/u
 /** Tells whether the number is one name with the letters behind it: "401(k)", "501(c)(3)", "3-D", "4-H", "5-HTP". */
 export function isLettered(draft: Draft, text: string): boolean {
   const { end } = draft.numeral
-  if (LETTER_BEHIND.test(text.slice(end, end + 3))) return true
+  if (LETTER_BEHIND.test(text.slice(end, end + 3))) return !describesNoun(text, end)
   const initials = INITIALS_BEHIND.exec(text.slice(end, end + 7))?.[1]
   return (
     initials !== undefined &&
@@ -38,6 +38,11 @@ export function isLettered(draft: Draft, text: string): boolean {
     isRunning(text, draft)
   )
 }
+
+const VOLTS_WATTS_LITRES = /^-[VWL] (?=\p{Ll}{3})/u
+/** Tells whether the letter is a unit before what it describes: "a 60-W lamp", "the 2-L engine". */
+const describesNoun = (text: string, end: number): boolean =>
+  VOLTS_WATTS_LITRES.test(text.slice(end, end + 6)) && !isSmallWord(wordAfter(text, end + 3)?.lower ?? '')
 
 const TWO_DIGITS = /^\d\d$/
 /** Tells whether the number is the end of a year behind an apostrophe: "a '57 coupe", "the class of '68". */

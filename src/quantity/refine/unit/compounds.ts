@@ -2,8 +2,12 @@ import { byLarge, MEASURES, type Step } from '../../data/compound-units.ts'
 import { COINS } from '../../data/currencies.ts'
 import { type Draft, joining } from '../../draft.ts'
 import { isLetter } from '../../words.ts'
+import { isPaid } from './paid.ts'
 
 const GAP = /^(?: ?|, | and | & |, and |-| - )$/i
+
+/** What makes the number behind a comma a part of the one before: "3 hours, 20 minutes of them in a queue". */
+const OF = /^ of /
 
 const AND_PART = /^ and $/i
 const PART_OF = /^ (?:of (?:the|those|these|them|all|its|his|her|their)|the)(?!\p{L})/iu
@@ -37,7 +41,8 @@ const firstStep = (left: Draft, right: Draft, text: string): Step | undefined =>
   byLarge
     .get(left.unit ?? '')
     ?.find(
-      ({ small }) => right.unit === small || isShortMinute(left, right, small) || impliesSmallUnit(left, right, text),
+      ({ small }) =>
+        right.unit === small || isShortMinute(left, right, small) || impliesSmallUnit(left, right, small, text),
     )
 
 /** Tells whether "m" means minutes, since it is joined to hours: "2h30m". */
@@ -63,6 +68,7 @@ export const compounds = joining((left, right, text) => {
   if (
     !step ||
     (gap.includes('-') && step.large !== 'foot') ||
+    (gap.startsWith(',') && OF.test(text.slice(right.end, right.end + 4))) ||
     (gap.includes(',') && !step.comma) ||
     right.numeral.value >= step.of ||
     !(Number.isInteger(left.numeral.value) || isCompound(left, text))
@@ -80,6 +86,9 @@ export const compounds = joining((left, right, text) => {
   }
 })
 
+/** A measure before a noun, as which "one" may stand: "a 14-foot one". */
+const HYPHENATED = /-(?:foot|ft)$/
+
 /** Tells whether a number may be cents of the sum in words before it: "3 euros 50", but not "3 euros 5" or "$3 50". */
 const isCents = (left: Draft, value: number, text: string): boolean =>
   left.money &&
@@ -92,7 +101,7 @@ const isCents = (left: Draft, value: number, text: string): boolean =>
  * Tells whether the second number has the smaller unit without saying so: "15 dollars 50", "5ft 7", with nothing counted
  * after it.
  */
-function impliesSmallUnit(left: Draft, right: Draft, text: string): boolean {
+function impliesSmallUnit(left: Draft, right: Draft, small: string, text: string): boolean {
   if (right.unit || right.numeral.scale > 1) return false
   const { value } = right.numeral
   const closed = !/^(?: ?[\p{L}%$€£]|-)/u.test(text.slice(right.end, right.end + 2))
@@ -100,5 +109,7 @@ function impliesSmallUnit(left: Draft, right: Draft, text: string): boolean {
   if (left.unit === 'foot' && (joined || /^(?:-| - )/.test(text.slice(left.end, left.end + 3)))) return value < 12
   if (left.unit === 'hour' && joined) return value < 60
   if (!closed || !Number.isInteger(value)) return false
+  if (HYPHENATED.test(text.slice(left.end - 5, left.end)) && right.numeral.how === 'words') return false
+  if (left.unit === 'pound') return small === 'penny' && value >= 10 && isPaid(text, left.start)
   return left.unit === 'foot' ? value < 12 : isCents(left, value, text)
 }

@@ -27,19 +27,23 @@ const mayBeNoun = ({ text, lower }: Word): boolean =>
  * Tells whether "one" before a unit counts the noun behind it and not the unit: "one second chance", "one point guard", but not
  * "one second behind" or "a one second delay".
  */
-function countsNoun({ opens }: Draft, text: string, end: number): boolean {
+const countsNoun = ({ opens }: Draft, text: string, end: number): boolean =>
+  isNounNext(text, end) && !ARTICLES.has(wordBefore(text, opens)?.lower ?? '')
+
+function isNounNext(text: string, end: number): boolean {
   const next = nextWord(text, end)
-  return next !== null && mayBeNoun(next) && !ARTICLES.has(wordBefore(text, opens)?.lower ?? '')
+  return next !== null && mayBeNoun(next)
 }
 
 /**
  * Tells whether "second" behind a number is a time and not a rank. Ranks stand in the singular behind numbers in words above one
  * ("two second places"), before a hyphen ("two second-half goals"), before parts of a game ("18 second half points"), and
- * before what "one" counts.
+ * before what "one" counts. Behind a part ("half a second") a noun makes it a rank.
  */
 export function isTime(draft: Draft, text: string, end: number, gap: string): boolean {
   const { value, how } = draft.numeral
-  if (how === 'fraction' || text[end] === '-') return false
+  if (text[end] === '-') return false
+  if (how === 'fraction') return gap === ' a ' && !isNounNext(text, end)
   if (gap.includes('-')) return true
   if (how !== 'digits') return value === 1 && !countsNoun(draft, text, end)
   return !Object.hasOwn(DENOMINATORS, nextWord(text, end)?.lower ?? '')

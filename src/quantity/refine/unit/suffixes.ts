@@ -89,7 +89,7 @@ const endsMoneyRange = ({ start }: Draft, text: string): boolean =>
 function isScale(draft: Draft, letters: string, text: string, end: number): boolean {
   if (draft.money || endsMoneyRange(draft, text)) return true
   if (letters === 'M') return true
-  if (/^[bBT]$/.test(letters) && draft.numeral.grain < 1) return true
+  if (/^[bBT]$/.test(letters) && draft.numeral.grain < 1) return text[end] !== '/'
   if (letters === 'm' && isMillions(draft, text, end)) return true
   if (letters === 'm' || letters === 'B' || letters === 'b') return countsNext(draft, text, end)
   return false
