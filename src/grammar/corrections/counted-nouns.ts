@@ -18,6 +18,13 @@ import {
 } from '../word-class.ts'
 import { isPlainlyVerb } from './plain-verb.ts'
 
+const PLURAL = classSet('noun', 'plural')
+
+/** Days and weekends in the plural, which the tagger takes for dates: "six weekends", "two Sundays". */
+const DAYS = /^(?:weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/
+
+const asCounted = (token: Token): Token => ({ ...token, classes: PLURAL, lemma: singularOf(token.normal) })
+
 /**
  * Corrects the words that a number above one counts: the last is a plural, and what stands before it describes it, although
  * compromise takes many of them for verbs: "six Russian strikes", "five key early-voting states", "90 more rescue helicopters".
@@ -25,6 +32,8 @@ import { isPlainlyVerb } from './plain-verb.ts'
 export function countedNouns(tokens: readonly Token[], gap: GapBefore): Token[] {
   const corrected = [...tokens]
   for (let at = 0; at < corrected.length; at++) {
+    const next = corrected[at + 1]
+    if (isManyOf(corrected[at]) && next && DAYS.test(next.normal)) corrected[at + 1] = asCounted(next)
     const read = isManyOf(corrected[at]) ? pluralPhrase : isOne(corrected[at]) ? singularPhrase : null
     const from = read && countedFrom(corrected, at, gap)
     if (!read || from === null || isPlainlyVerb(corrected, from)) continue
@@ -61,7 +70,6 @@ function isOfOneThing(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const PLURAL = classSet('noun', 'plural')
 const PLURAL_NAME = classSet('noun', 'plural', 'proper-name')
 const SINGULAR = classSet('noun', 'singular')
 

@@ -2,6 +2,7 @@ import { baseForms } from '../../../english/forms/base-forms.ts'
 import type { Hedge } from '../../../english/hedges.ts'
 import { MARKS } from '../../../english/marks.ts'
 import { TIME_UNITS } from '../../../english/words/calendar.ts'
+import { cardinalPattern } from '../../../english/words/numbers.ts'
 import { UP } from '../../data/changes.ts'
 import { BE, DETERMINERS, PREPOSITIONS } from '../../data/grammar.ts'
 import {
@@ -77,8 +78,19 @@ function isNoTop(draft: Draft, beyond: readonly Word[], text: string): boolean {
   if (isAny(before, OVER_SPANNING)) return isAny(wordAfter(text, draft.end)?.lower ?? '', OCCASIONS)
   if (isAny(before, DISPUTES)) return true
   if (draft.unit !== null) return false
+  if (isSeries(draft, beyond, wordAfter(text, draft.end)?.lower ?? '')) return true
   return isAny(before, OVER_VERBS) || POWER.has(before) || isOfNoun(beyond, draft, text)
 }
+
+/** The most games or rounds that are a short series, and not many of them. */
+const SHORT = 20
+const NUMBER = new RegExp(`^(?:\\d.*|${cardinalPattern(1, 90)}|dozens?|hundred)$`)
+/** Tells whether "over" means during a short series, in which things were counted: "two hits over seven innings", "12 goals over four games". */
+const isSeries = ({ numeral: { value } }: Draft, [nearest, ...others]: readonly Word[], next: string): boolean =>
+  value < SHORT &&
+  /^\p{Ll}{3}/u.test(nearest?.text ?? '') &&
+  others.slice(0, 2).some(({ lower }) => NUMBER.test(lower)) &&
+  isAny(next, OCCASIONS)
 
 /** Tells whether "over two days" means during them. It does unless the words around make it a length or an age: "for over two days", "over two days ago", "those over 65". */
 const isDuring = (draft: Draft, [before, second]: readonly Word[], text: string): boolean =>
