@@ -21,6 +21,7 @@ export function elisions(
     const isSaid =
       left &&
       (isAnother(text, range) ||
+        isMore(text, range) ||
         isOfChange(text, range) ||
         isElliptical(text, within(quantities[i - 1], offset), range))
     sources.push(isSaid ? source : null)
@@ -36,6 +37,12 @@ const isAnother = (text: string, { start, end }: { start: number; end: number })
     /^ (?:on|in|at|by|across|into|over|out|from|last|this|next|later|yesterday|today)\b/.test(
       text.slice(end, end + 12),
     ))
+
+const MORE =
+  /^ more(?:[.,;)]|$| (?:is|are|was|were|has|have|had|on|in|at|last|this|next|later|yesterday|today)(?!\p{L}))/u
+/** Tells whether a number adds to the one before by "more" alone: "three died and five more were hurt", "sold 20 jets, with options on 10 more". */
+const isMore = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  MORE.test(text.slice(end, end + 12)) && !/ or $/.test(text.slice(Math.max(0, start - 4), start))
 
 const CHANGE = /(?:^|[^\p{L}])(?:an?|the|its) (?:\p{Ll}+ )?(\p{Ll}+) of $/u
 const CHANGES: ReadonlySet<string> = new Set([...changeWords('increase'), ...changeWords('decrease')])

@@ -35,6 +35,12 @@ const PATTERNS: readonly Pattern[] = [
   [ANY, / (?:over|behind|ahead of|above|clear of) .{2,60}(?:,| and) $/, /^ (?:over|behind|ahead of|above|clear of) /],
   // "eight people died in Leeds, five in York and four in Hull"
   [ANY, /[ ](?:in|near|at|from) \p{Lu}[\p{L}’'. -]*(?:, (?:and )?| and )$/u, /^ (?:in|near|at|from) \p{Lu}/u],
+  // "owns 2,140 shops and wants 3,000 by 2030"
+  [
+    ANY,
+    / and (?:wants|plans|expects|targets|foresees|(?:is )?(?:aiming|hoping) for|(?:aims|hopes) (?:for|to have)) $/,
+    /^ (?:by|in|within|before|next|this) /,
+  ],
   // "six people were shot, two fatally"
   [ANY, /, (?:and )?$/, /^ (?:critically|seriously|severely|gravely|badly|slightly|lightly|mortally|fatally)\b/],
   // "78.6 years for men and 82.6 for women"

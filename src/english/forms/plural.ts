@@ -16,7 +16,8 @@ export function singularOf(noun: string): string {
 }
 
 /** Plurals of nouns in -ie: "movies", not "cities". */
-const ENDS_IN_IE = /(?:calor|[bc]ook|mov|zomb|self|rook|brown|hood|food|gen|sort|prair|goal|smooth|lass|junk|coter)ies$/
+const ENDS_IN_IE =
+  /(?:calor|[bc]ook|mov|zomb|self|rook|brown|hood|food|gen|sort|prair|goal|smooth|lass|junk|coter|bird|vegg|budg|newb|group)ies$/
 /** Plurals of nouns in -e that look like those of nouns without: "warehouses", "headaches", "tranches", "toes". */
 const ENDS_IN_E =
   /[aeo]uses$|^(?:ab|exc|f|m|r|re)?uses$|(?:^|[^eo])aches$|(?:ni|qui|cli|ti|avalan|tran|psy|cre)ches$|^(?:[dfhjrtw]|fl)oes$|(?:sh|can)oes$/

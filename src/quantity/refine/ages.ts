@@ -1,9 +1,9 @@
 import { looksPlural, singularOf } from '../../english/forms/plural.ts'
 import { personNouns } from '../../english/words/person-nouns.ts'
-import { PEOPLE } from '../data/people.ts'
+import { isPersons, PEOPLE } from '../data/people.ts'
 import type { Draft, Refiner } from '../draft.ts'
 import { isCapital, type Word, wordAfter, wordsBefore } from '../words.ts'
-import { isAgeOf, isAtEvent, isBeing, isOrOlder, isRangeOfPeople } from './age-phrases.ts'
+import { countsNothing, isAgeOf, isAtEvent, isBeing, isOrOlder, isRangeOfPeople } from './age-phrases.ts'
 
 const OLDEST = 120
 const BEING = new Set(['was', 'is', 'turned', 'turns'])
@@ -20,6 +20,15 @@ const THINGS = new Set(
 const YOUNGEST_APART = 10
 const AGED = new Set(['aged', 'age', 'ages'])
 const LIMITS = new Set(['under', 'over', 'below', 'above'])
+
+const ANYBODY = /^(?:nobody|anyone|anybody|everyone|everybody|someone|somebody|aged)$/
+/** Tells whether one person, anybody, or some of many stand before a limit of age: "a boy under 10", "no one under 18", "two of them over 70". */
+const isSomebody = (word: Word | undefined, before: Word | undefined): boolean =>
+  word !== undefined &&
+  (isPersons(word.lower) ||
+    ANYBODY.test(word.lower) ||
+    (word.lower === 'one' && before?.lower === 'no') ||
+    (word.lower === 'them' && before?.lower === 'of'))
 
 const closes = ({ text }: Word): boolean => /^[,.;)—–-]$/.test(text)
 
@@ -43,6 +52,7 @@ function isAge(draft: Draft, text: string): boolean {
   if (before.lower === 'between' && AGED.has(second?.lower ?? '')) return true
   const after = wordAfter(text, draft.end)
   if (LIMITS.has(before.lower) && PEOPLE.has(second?.lower ?? '')) return !looksPlural(after?.lower ?? '')
+  if (LIMITS.has(before.lower) && isSomebody(second, third)) return countsNothing(after)
   const turning = TURNING.has(before.lower) && WHEN.has(after?.lower ?? '')
   if (TURNING.has(before.lower) && second?.lower === 'just') return !after || closes(after) || turning
   const closed = turning || !after || closes(after)

@@ -92,8 +92,9 @@ const isSeries = ({ numeral: { value } }: Draft, [nearest, ...others]: readonly 
   others.slice(0, 2).some(({ lower }) => NUMBER.test(lower)) &&
   isAny(next, OCCASIONS)
 
-/** Tells whether "over two days" means during them. It does unless the words around make it a length or an age: "for over two days", "over two days ago", "those over 65". */
+/** Tells whether "over two days" means during them. It does unless the words around make it a length or an age: "for over two days", "over two days ago", "those over 65", "two of them over 70". */
 const isDuring = (draft: Draft, [before, second]: readonly Word[], text: string): boolean =>
+  draft.end !== draft.numeral.end &&
   !isLength(before?.lower ?? '', second?.lower ?? '') &&
   !PEOPLE.has(before?.lower ?? '') &&
   !SINCE.has(wordAfter(text, draft.end)?.lower ?? '') &&
