@@ -2,7 +2,7 @@ import { isNewPlace } from '../english/words/polities.ts'
 import { STATUS_WORDS } from '../english/words/titles/titles.ts'
 import { isHead, isSurname, type TitleRun, titleOf } from './title-run.ts'
 import type { Word } from './tokens.ts'
-import { STOPS, TITLE_MODIFIERS } from './words.ts'
+import { isStop, STOPS, TITLE_MODIFIERS } from './words.ts'
 
 const ARTICLES = new Set(['the', 'a', 'an'])
 /** Words inside a title that never end it. */
@@ -13,7 +13,7 @@ export const LONGEST_TITLE = 12
 const isModifier = (word: Word | undefined, next: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital
-    ? !STOPS.has(word.key) || isNewPlace(word.key, next?.key ?? '')
+    ? !isStop(word) || isNewPlace(word.key, next?.key ?? '')
     : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key))
 
 /** Tells whether a title can continue with this word: no verb, no new clause. */

@@ -4,7 +4,7 @@ import type { PeopleIndex } from './people.ts'
 import { type NameRun, nameAt } from './person-name.ts'
 import { bareKey, isHead, isSurname, type TitleRun, titleOf } from './title-run.ts'
 import type { Word } from './tokens.ts'
-import { ADJECTIVE_LIKE, BEFORE_SURNAMES, NEED_POINT, REMITS, STOPS, TITLE_MODIFIERS } from './words.ts'
+import { ADJECTIVE_LIKE, BEFORE_SURNAMES, isStop, NEED_POINT, REMITS, TITLE_MODIFIERS } from './words.ts'
 
 /** A title and the name after it. */
 export interface TitledName {
@@ -37,7 +37,7 @@ const belongsBefore = (word: Word | undefined, next: Word | undefined): boolean 
   (word.key === 'under'
     ? isUnder(word, next)
     : word.capital
-      ? !STOPS.has(word.key) || isNewPlace(word.key, next.key)
+      ? !isStop(word) || isNewPlace(word.key, next.key)
       : TITLE_MODIFIERS.has(word.key) || STATUS_WORDS.has(word.key) || isHead(word))
 
 /** Bodies whose name continues with "of": "Bank of England Governor". */

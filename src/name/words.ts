@@ -49,6 +49,10 @@ export const STOPS = new Set([
   `),
 ])
 
+/** Tells whether a word is not part of a name or title; "WHO" and "IT" in capitals are. */
+export const isStop = ({ key, text }: { key: string; text: string }): boolean =>
+  STOPS.has(key) && text !== 'WHO' && text !== 'IT'
+
 /** Last words of streets, bodies, buildings and prizes named after a person or title. */
 export const NOT_PEOPLE = set(`
   street st avenue ave road lane drive boulevard square park plaza place court bridge highway station airport port school

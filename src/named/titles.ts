@@ -2,7 +2,7 @@ import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { areExclusive, mayFollow } from '../english/words/titles/exclusive-titles.ts'
 import { titleWords } from '../english/words/titles/titles.ts'
-import type { Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
+import type { Passage, Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
 import { personNameOf } from './person-name.ts'
 import { countShared, stemsIn, WORDS } from './stems.ts'
 
@@ -31,7 +31,7 @@ export function titleConflicts(later: StatedText, earlier: StatedText): TitleCon
       const [first] = same
       const days = daysBetween(then, now)
       return first &&
-        same.every((other) => excludes(withParty(other, earlier.reading), withParty(title, later.reading), days))
+        same.every((other) => excludes(inContext(other, earlier.reading), inContext(title, later.reading), days))
         ? [{ later: title, earlier: first }]
         : []
     })
@@ -59,10 +59,24 @@ function stemsOf(row: TitleRow, { sentences }: Reading): ReadonlySet<string> {
 
 const surnameOf = (title: TitleRow): string => nameOf(title).split(' ').at(-1) ?? ''
 
-/** Returns a title with the party and state behind the name: "Sen. Ann Other, D-Va." */
-function withParty(title: TitleRow, { article }: Reading): string {
-  const behind = title.said.in === 'text' ? article.text.slice(title.said.end, title.said.end + REACH) : ''
-  return `${joinedBefore(title, article.text)}${fullTitle(title)} ${PARTY.exec(behind)?.[0] ?? ''}`
+/** Returns a title with whose it is, and the party and state behind the name: "UNICEF's director Ann Other", "Sen. Ann Other, D-Va." */
+function inContext(title: TitleRow, reading: Reading): string {
+  const { text } = reading.article
+  const behind = title.said.in === 'text' ? text.slice(title.said.end, title.said.end + REACH) : ''
+  const owner = ownerBefore(title, reading)
+  return `${owner === null ? joinedBefore(title, text) : `${owner}'s `}${fullTitle(title)} ${PARTY.exec(behind)?.[0] ?? ''}`
+}
+
+/** A name in front of a title: "Colombia's Defense Minister Ann Other", "the Netherlands' coach". */
+const POSSESSIVE = /((?:\p{Lu}[\p{L}.]*\s+){0,2}\p{Lu}[\p{L}.]*)['’]s?\s+(?:new\s+|then\s+)?$/u
+/** The most text before a title that is searched for a name, in UTF-16 units. */
+const LONGEST_OWNER = 40
+
+/** Returns whose a title is by the words before it: "Colombia" in "Colombia's Defense Minister"; null where they do not say. */
+export function ownerBefore({ at }: TitleRow, { article, sentences }: Reading): string | null {
+  const { passage, start } = sentences[at.sentence] as Sentence
+  const { text } = article.passages[passage] as Passage
+  return POSSESSIVE.exec(text.slice(Math.max(start, at.start - LONGEST_OWNER), at.start))?.[1] ?? null
 }
 
 /** Returns the word that "and" joins to the front of a title, and a space: "Health" of "Health and Human Services Secretary". */

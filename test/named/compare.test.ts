@@ -150,6 +150,9 @@ describe('the title of a person', () => {
     ['Sgt. Ray Dunn took the call.', 'The call was taken by Lt. Ray Dunn.'],
     ['The Danish ambassador to Turkey, Ann Moss, spoke.', 'The Danish ambassador to Greece, Ann Moss, spoke.'],
     ['Lt. Gen. Ray Dunn spoke.', 'Maj. Gen. Ray Dunn spoke.'],
+    ['IMF boss Ann Moss spoke.', 'The president of the World Bank, Ann Moss, spoke.'],
+    ['UNICEF’s director Ann Moss spoke.', 'Ann Moss, head of the World Health Organization, spoke.'],
+    ['Austrian Foreign Minister Ann Moss spoke.', 'Norway’s foreign minister Ann Moss spoke.'],
   ])('%s %s', (earlier, later) => {
     expect(said(earlier, later)).toEqual([expect.stringContaining('earlier-title')])
   })
@@ -170,6 +173,12 @@ describe('the title of a person', () => {
     ['Acting Police Chief Ray Dunn spoke.', 'Police Chief Ray Dunn spoke.', '2025-03-05'],
     ['President Anton Varga spoke.', 'Harbour Bank President Anton Varga spoke.', '2025-03-05'],
     ['Gen. Ray Dunn spoke.', 'Lt. Gen. Ray Dunn spoke.', '2025-03-05'],
+    ['FBI Director Ann Moss spoke.', 'Acting CIA Director Ann Moss spoke.', '2025-03-05'],
+    ['Fed Chair Ann Moss spoke.', 'Federal Reserve Chair Ann Moss spoke.', '2025-03-05'],
+    ['IMF Director Ann Moss spoke.', 'ECB President Ann Moss spoke.', '2025-09-05'],
+    ['Ann Moss, ambassador to the UN, spoke.', 'NATO Ambassador Ann Moss spoke.', '2025-03-05'],
+    ['Prime Minister Anton Varga spoke.', 'Acting President Anton Varga spoke.', '2025-03-05'],
+    ['Mayor Ann Moss spoke.', 'Acting Governor Ann Moss spoke.', '2025-03-05'],
     ['Police Chief Ray Dunn spoke.', 'Chief Ray Dunn spoke.', '2025-03-05'],
     [
       'The Danish ambassador to the US, Ann Moss, spoke.',

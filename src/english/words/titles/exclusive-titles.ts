@@ -1,4 +1,5 @@
 import { STATE_PATTERN } from '../polities.ts'
+import { bodyIn } from './bodies.ts'
 import { HEADS, inFull, normalTitle, SINGLE, shared, takePolity } from './office-words.ts'
 import { STATUS_WORDS } from './titles.ts'
 
@@ -94,7 +95,8 @@ export function areExclusive(earlier: string, later: string): boolean {
   if (areOfTwo(partyOf, earlier, later)) return true
   const [one, other] = [postOf(earlier), postOf(later)]
   if (!one || !other || one.below !== other.below) return false
-  if (one.head !== other.head) return !one.isDeputy && !other.isDeputy && areOfOneKind(one, other)
+  if (areOfTwoBodies([one, earlier], [other, later])) return true
+  if (one.head !== other.head) return ![one, other].some(isStandIn) && areOfOneKind(one, other)
   if (one.isActing !== other.isActing)
     return other.isActing && one.isDeputy === other.isDeputy && isSameRemit(one, other) && one.domain.length > 0
   if (one.isDeputy !== other.isDeputy) return one.head !== 'spokesman' && isSameRemit(one, other) && isNamedOffice(one)
@@ -107,6 +109,17 @@ export function areExclusive(earlier: string, later: string): boolean {
     (one.head === 'ambassador' && areOfTwo(postedTo, earlier, later))
   )
 }
+
+/** Tells whether somebody stands in for the holder, and so may have an office of their own: "the acting president". */
+const isStandIn = ({ isDeputy, isActing }: Post): boolean => isDeputy || isActing
+
+/**
+ * Tells whether two posts are in two bodies, each of which has its own people: "IMF chief", "World Bank president". An
+ * ambassador or an acting head may have others.
+ */
+const areOfTwoBodies = (...posts: readonly [Post, string][]): boolean =>
+  posts.every(([{ head, isActing }]) => head !== 'ambassador' && !isActing) &&
+  areOfTwo(bodyIn, ...(posts.map(([, title]) => title) as [string, string]))
 
 /** Tells whether two titles each name one of a kind, and another one. */
 function areOfTwo(kind: (title: string) => string | null, earlier: string, later: string): boolean {
