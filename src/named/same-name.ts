@@ -44,15 +44,20 @@ function officesBefore({ mention: { name }, at }: WordOf): string[] {
     .filter((word) => OFFICES.has(word))
 }
 
-/** Returns the words that stand on both sides of both words alike, next to them first; null where other words of a name stand there. */
+/**
+ * Returns the words that stand on both sides of both words alike, next to them first; null where other words of a name stand
+ * there, for short words further off as well: "Tan Lee Meng", "Chua Lee Ming".
+ */
 function sharedBeside(later: WordOf, earlier: WordOf): string[] | null {
   const shared: string[] = []
+  const isShort = [later, earlier].some((word) => wordAt(word).folded.length < SHORT)
   for (const step of [-1, 1]) {
     for (let i = step; ; i += step) {
       const [one, other] = [beside(later, i), beside(earlier, i)]
       if (one === undefined || other === undefined) break
       if (one !== other) {
-        if (i === step && isTelling(one) && isTelling(other)) return null
+        const areOthers = isTelling(one) && isTelling(other)
+        if (areOthers && (i === step || (isShort && ![one, other].some((word) => POLITIES.has(word))))) return null
         break
       }
       shared.push(one)
@@ -60,6 +65,9 @@ function sharedBeside(later: WordOf, earlier: WordOf): string[] | null {
   }
   return shared.filter(isTelling).length < 2 && goesOnInOne(later, earlier) ? null : shared
 }
+
+/** Letters below which words of names are often near others. */
+const SHORT = 6
 
 /** Tells whether a name ends in one text at the word where it goes on in the other: "Karen Buck", "Karen Beck Pooley". */
 const goesOnInOne = (later: WordOf, earlier: WordOf): boolean =>

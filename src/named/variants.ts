@@ -5,7 +5,10 @@ const TELLING: Letters = [
   [/'/g, ''],
   [/dj/g, 'd'],
   // British and American spellings
-  [/our(?=s?$)/g, 'or'],
+  [/our(?=s?$)|(?<=^(?:hon|col|fav|lab|harb|neighb|behav))our/g, 'or'],
+  [/(?<=dg)ement/g, 'ment'],
+  [/ll(?=(?:ing|ed|ers?|ors?)$)(?<=(?:trave|cance|counse|mode|jewe)ll)/g, 'l'],
+  [/(?<=^combat)t|(?<=^focus)s/g, ''],
   [/(?<=[^aeiou])re$/g, 'er'],
   [/(?<=vis|vok|ent)or/g, 'er'],
   [/is(?=e|ing|ation)/g, 'iz'],

@@ -29,6 +29,11 @@ describe('a name spelt in two ways', () => {
       'Saudi Arabia here, Saudia Arabia in the earlier text.',
     ],
     [
+      'Judge Tan Kee Lerng heard the case on land at the high court in May.',
+      'In May the case on land was heard at the high court by Judge Tan Kee Leng.',
+      'Judge Tan Kee Leng here, Judge Tan Kee Lerng in the earlier text.',
+    ],
+    [
       'The ferry was built by Pelham Boat Yards in the north.',
       'The new ferry comes from Pelham Boatyards.',
       'Pelham Boatyards here, Pelham Boat Yards in the earlier text.',
@@ -80,6 +85,16 @@ describe('a name spelt in two ways', () => {
     ],
     ['a country and its people', 'The study was made in South Korea.', 'The study was made by South Korean doctors.'],
     ['British and American', 'The Defence Ministry said so.', 'The Defense Ministry said so on Monday.'],
+    [
+      'British and American within a word',
+      'The court wrote rules for the Enforcement of Foreign Judgements and thanked the Honourable Members.',
+      'The Enforcement of Foreign Judgments has rules by the court, which the Honorable Members thanked.',
+    ],
+    [
+      'two names of three short words',
+      'Judge Tan Kee Leng heard the case on land at the high court in May.',
+      'In May the case on land was heard at the high court by Judge Goh Kee Ling.',
+    ],
     [
       'the spelling is the news',
       'Brenda Holloway opened the pier.',
