@@ -332,6 +332,7 @@ maj: calling short before-surname capital
 major: calling surname adjective
 majority: modifier
 manager: calling
+managing: modifier
 marshal: calling surname
 mayor: office before-surname
 mediator: calling

@@ -9,7 +9,7 @@ import{J as MONTHS,nt as WEEKDAYS,q as MODAL_MONTHS}from"./common.js";import{h a
     additionally overnight afterwards afterward thus hence otherwise moreover furthermore besides elsewhere shortly
     immediately praises criticises criticizes names named new first second third last next let see read photo image
     video
-  `)]);const NOT_PEOPLE=set(`
+  `)]);const isStop=({key,text})=>STOPS.has(key)&&text!==`WHO`&&text!==`IT`;const NOT_PEOPLE=set(`
   street st avenue ave road lane drive boulevard square park plaza place court bridge highway station airport port school
   college university academy institute hospital clinic library museum theatre theater cinema hotel palace castle tower
   center centre office house building hall stadium arena church cathedral mosque synagogue temple
@@ -24,4 +24,4 @@ import{J as MONTHS,nt as WEEKDAYS,q as MODAL_MONTHS}from"./common.js";import{h a
   digital experience community officer officers edition recap trends research selections gallery apps directory examples map
   securities bureaus stores exchange markets exports imports center centers meeting proposal map blog list overview
   services service systems session sessions program project initiative team club fc united rovers
-`);const PARTICLES=set(`bin ibn ben bint al el de del della di da dos du des la le van von der den ter ten zu abu y e`);export{NEED_POINT as a,REMITS as c,TITLE_MODIFIERS as d,HEADS as i,STOPS as l,ALWAYS_CAPITAL as n,NOT_PEOPLE as o,BEFORE_SURNAMES as r,PARTICLES as s,ADJECTIVE_LIKE as t,SURNAME_LIKE as u};
+`);const PARTICLES=set(`bin ibn ben bint al el de del della di da dos du des la le van von der den ter ten zu abu y e`);export{NEED_POINT as a,REMITS as c,TITLE_MODIFIERS as d,isStop as f,HEADS as i,STOPS as l,ALWAYS_CAPITAL as n,NOT_PEOPLE as o,BEFORE_SURNAMES as r,PARTICLES as s,ADJECTIVE_LIKE as t,SURNAME_LIKE as u};

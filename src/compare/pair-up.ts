@@ -8,8 +8,8 @@ import type { PlaceOf } from './aligned/same-place.ts'
 import type { SameSlot } from './aligned/slots.ts'
 import { type Comparison, compare } from './comparable.ts'
 import { isNearFigure } from './dated/figure-of-record.ts'
-import { isSameFigure } from './dated/telling-slip.ts'
-import { areDated, differenceOf } from './dated/update-or-contradiction.ts'
+import { areDated, isSameFigure } from './dated/telling-slip.ts'
+import { differenceOf } from './dated/update-or-contradiction.ts'
 import { likeness } from './likeness.ts'
 import {
   fitsBetter,

@@ -8,6 +8,7 @@ import { isHelperVerb, isNoun, isPastTense, isVerb } from '../../grammar/word-cl
 import { contains, type Token } from '../../model/index.ts'
 import { datesBeside } from '../dating/other-dates.ts'
 import { nounOf } from '../likeness.ts'
+import { wasYearsBefore } from './years-ago.ts'
 
 /**
  * How a number may change from one day to the next: `grows`, a toll or a running total, which only rises; `moves`, a level or
@@ -23,7 +24,8 @@ export function movementBetween(earlier: Side, later: Side): Movement {
   if (sides.every(isOfOwner)) return 'grows'
   if (sides.some(({ context }) => isRunningTotal(context.tokens))) return 'grows'
   if (sides.some(isOfNow)) return sides.some(isToll) ? 'grows' : 'moves'
-  if (sides.some((side) => isOfClosedTime(side, first)) || isCounted(sides, first)) return null
+  if (sides.some((side) => isOfClosedTime(side, first) || wasYearsBefore(side, first)) || isCounted(sides, first))
+    return null
   const isFresh = Math.abs(daysBetween(first, second)) <= THRESHOLDS.daysOfCounting
   if (isFresh && sides.some((side) => isLowerBound(side) && !isOfClosedTime(side)))
     return sides.some(isToll) ? 'grows' : 'moves'

@@ -6,7 +6,7 @@ import { isVerb } from '../../grammar/word-class.ts'
 import type { Article } from '../../model/index.ts'
 import { datesBeside } from '../dating/other-dates.ts'
 import { isToll } from './moving.ts'
-import { isTellingSlip } from './telling-slip.ts'
+import { isMisscaled, isTellingSlip } from './telling-slip.ts'
 
 /**
  * Returns why two numbers of two dated articles are of two events, however alike the sentences are; null where nothing says so.
@@ -18,7 +18,8 @@ export function whyTwoEvents(earlier: Side, later: Side, areAligned: boolean): s
     isSameDay(earlier, later) ||
     areOfNamedTime(earlier, later) ||
     shareFigure(earlier, later) ||
-    isTellingSlip(earlier, later)
+    isTellingSlip(earlier, later) ||
+    isMisscaled(earlier, later)
   )
     return null
   if ([earlier, later].some(isOneOfSeveral)) return 'one is of a time that ends with its article'

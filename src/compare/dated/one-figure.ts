@@ -8,7 +8,7 @@ import { haveSameUnit } from '../accepted.ts'
 import { likeness, nounOf } from '../likeness.ts'
 import { distance } from '../nearness.ts'
 import { allNamesIn, whyOtherEvents, whyOtherNames } from '../unrelated.ts'
-import { asWritten } from './telling-slip.ts'
+import { asWritten, isMisscaled } from './telling-slip.ts'
 
 /** Something that speaks for or against two numbers of two articles being one figure. */
 export interface Sign {
@@ -85,7 +85,9 @@ export function namesToldIn(side: Side): Set<string> {
 function addThing(earlier: Side, later: Side, add: (points: number, what: string) => void): void {
   const [one, other] = [nounOf(earlier), nounOf(later)]
   const isMeasure = earlier.quantity.unit !== null && haveSameUnit(earlier.quantity, later.quantity)
-  if (isMeasure || (one && other && meaningOf(one.head) === meaningOf(other.head)))
+  const isOneFact =
+    earlier.claim.fact !== null && earlier.claim.fact === later.claim.fact && one?.isKind === other?.isKind
+  if (isMeasure || (one && other && (isOneFact || meaningOf(one.head) === meaningOf(other.head))))
     add(POINTS.sameThing, 'the same thing counted or measured')
   else if (one && other) add(POINTS.otherThing, `"${one.head}" is not "${other.head}"`)
 }
@@ -121,6 +123,10 @@ export const oddsOf = (signs: readonly Sign[]): number => signs.reduce((sum, { p
  * wrong digit is as often two figures.
  */
 export function signOfSlip(earlier: Side, later: Side): Sign | null {
+  if (isMisscaled(earlier, later)) {
+    const points = significantDigits(later.quantity) > 2 ? 4 : 3
+    return { points: points - POINTS.farInSize, what: 'the same digits in another size' }
+  }
   const slip = slipBetween(asWritten(earlier.quantity), asWritten(later.quantity))
   if (slip === null || slip.kind === 'wrong-digit' || slip.kind === 'dropped-digit' || slip.kind === 'added-digit')
     return null

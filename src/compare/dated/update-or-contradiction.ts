@@ -10,7 +10,7 @@ import { whyOtherNames } from '../unrelated.ts'
 import { type Movement, movementBetween } from './moving.ts'
 import { whyTwoEvents } from './one-event.ts'
 import { haveOtherRanks, isOnlyOnePart, oddsOf, signOfSlip, signsOfOneFigure } from './one-figure.ts'
-import { isAnySlip, isTellingSlip } from './telling-slip.ts'
+import { isAnySlip, isMisscaled, isTellingSlip } from './telling-slip.ts'
 
 /** What it means that two articles published on known days give two numbers for one thing. */
 export interface Difference {
@@ -24,10 +24,6 @@ interface Pair {
   later: Side
   place: SameSlot | null
 }
-
-/** Tells whether both texts have a day of publication, and so are two articles and not two versions of one text. */
-export const areDated = ({ earlier, later }: Pick<Pair, 'earlier' | 'later'>): boolean =>
-  [earlier, later].every(({ reading }) => reading.article.published !== null)
 
 /**
  * Returns what it means that two dated articles give two numbers: what was once contradicts; of what moves, the later
@@ -72,7 +68,8 @@ function differenceOfOneEvent(pair: Pair): Difference {
 
 /** Returns what it means that two articles give two numbers in other words: a contradiction where the signs say that they are one figure. */
 function inOtherWords({ earlier, later }: Pair, movement: Movement): Difference {
-  if (movement === 'trades' || isOfChange(earlier, later)) return asMoved(movement)
+  const isOtherSize = isMisscaled(earlier, later)
+  if ((movement === 'trades' && !isOtherSize) || isOfChange(earlier, later)) return asMoved(movement)
   const signs = signsOfOneFigure(earlier, later)
   const odds = oddsOf(signs)
   const slip = signOfSlip(earlier, later)
@@ -82,7 +79,9 @@ function inOtherWords({ earlier, later }: Pair, movement: Movement): Difference 
     const why = `${isFigure(0) ? 'one figure' : 'perhaps two figures'}: ${signs.map(({ what }) => what).join(', ')}`
     return { kind: isFigure(0) ? 'contradicts' : 'unrelated', why }
   }
-  if (slip !== null && isFigure(slip.points - THRESHOLDS.movingFigure)) return SLIP
+  const mayReach = isOtherSize && movement === 'grows'
+  const falls = movement === 'grows' && amountOf(later) < amountOf(earlier)
+  if (slip !== null && !mayReach && isFigure(slip.points - (falls ? 0 : THRESHOLDS.movingFigure))) return SLIP
   if (movement === 'grows' && isFall(earlier, later) && isFigure(0)) return fallOf({ earlier, later })
   return UPDATES[movement]
 }
