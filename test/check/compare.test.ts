@@ -192,6 +192,36 @@ describe('two articles with their days', () => {
       NEXT_DAY,
     ],
     [
+      'another scale word, long after',
+      'Aldby will borrow 48.5 million pounds to rebuild the Holm hospital, its council said.',
+      'The Holm hospital, for which Aldby borrowed 48.5 billion pounds, is behind schedule.',
+      ['2024-03-05', '2024-09-10'],
+    ],
+    [
+      'a moved point',
+      'The Larch fire burned 12,400 acres in Norby county.',
+      'Norby county has planted trees where the Larch fire burned 1,240 acres.',
+      ['2024-03-05', '2024-09-10'],
+    ],
+    [
+      'a toll of years ago',
+      'Ten years ago the Merrow dam burst and killed 213 people in Karlo.',
+      'The burst of the Merrow dam in Karlo, which killed 231 people, is now taught in schools.',
+      ['2015-08-10', '2020-08-10'],
+    ],
+    [
+      'a day of another month, long past',
+      'The airship Aurelia was struck by lightning on 6 July, its pilot said.',
+      'The airship Aurelia, struck by lightning on 6 June last year, will fly again.',
+      ['2017-07-09', '2018-07-20'],
+    ],
+    [
+      'the same day of another year',
+      'The ferry Estrel sank on 28 September 1994 off Karlo.',
+      'Divers filmed the ferry Estrel, which sank on 28 September 1996.',
+      ['2014-11-05', '2019-12-05'],
+    ],
+    [
       'a slip, even of what moves',
       'The candidate of the Harbour Party is backed by the 1,976 delegates needed at the congress in Nordvik.',
       'The candidate of the Harbour Party is backed by the 1,967 delegates needed at the congress in Nordvik.',
@@ -368,6 +398,30 @@ describe('two articles with their days', () => {
       'Norvia’s ministry of health reported 105 more deaths from the plague in Karlo.',
       'Norvia’s ministry of health reported 182 more deaths from the plague in Karlo.',
       NEXT_DAY,
+    ],
+    [
+      'the same digits of two sums',
+      'Norvia Air earned $36 million in the first quarter.',
+      'Norvia Air’s sales came to $3.6 billion in the first nine months.',
+      ['2023-05-02', '2023-11-20'] as const,
+    ],
+    [
+      'two meetings',
+      'The council of Nordvik met on 27 September to discuss the river.',
+      'At its meeting of 27 November 2022 the council of Nordvik had discussed the bridge.',
+      ['2022-10-02', '2024-02-11'] as const,
+    ],
+    [
+      'a rate that is cut and raised',
+      'Karlo Bank cut its rate on 22 March.',
+      'Karlo Bank, which raised its rate on 22 May 2016, has cut it again.',
+      ['2016-03-30', '2019-09-12'] as const,
+    ],
+    [
+      'two blasts',
+      'A blast in Karlo killed two on 12 May.',
+      'A blast in Karlo on 12 March last year killed nine.',
+      ['2023-05-20', '2024-05-20'] as const,
     ],
     [
       'two strikes',

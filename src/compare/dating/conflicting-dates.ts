@@ -16,6 +16,12 @@ export interface DateConflict {
   earlier: Dating
 }
 
+/** The days on which two texts were published, YYYY-MM-DD. */
+interface Days {
+  earlier: string
+  later: string
+}
+
 /** The dates and the numbers of the earlier text. */
 interface Known {
   datings: readonly Dating[]
@@ -35,9 +41,10 @@ export function conflictingDates(
 ): DateConflict[] {
   const numbers = new Set(earlier.sentences.flatMap(({ text }) => digitsIn(text)))
   const known = { datings: datingsOf(earlier), numbers }
-  const areArticles = later.article.published !== null && earlier.article.published !== null
+  const days = { earlier: earlier.article.published ?? '', later: later.article.published ?? '' }
+  const areArticles = days.earlier !== '' && days.later !== ''
   const find = (dating: Dating): Dating | null => {
-    if (areArticles) return inOtherArticle(dating, known, slots, later.article.published === earlier.article.published)
+    if (areArticles) return inOtherArticle(dating, known, slots, days)
     const other =
       inPlaceOf(dating, known, slots) ??
       counterpart(dating, known) ??
@@ -55,10 +62,10 @@ export function conflictingDates(
  * Returns the date that another article gives to the same event: in a sentence with all names, or else one slip away; null for
  * none. What is planned may move until another day.
  */
-function inOtherArticle(dating: Dating, known: Known, slots: readonly SameSlot[], isSameDay: boolean): Dating | null {
+function inOtherArticle(dating: Dating, known: Known, slots: readonly SameSlot[], days: Days): Dating | null {
   const other = counterpart(dating, known)
   if (other && namesAll(dating, other) && !tellOfTwo(dating, other)) {
-    const mayHaveMoved = !isSameDay && (isPlanned(dating) || isPlanned(other))
+    const mayHaveMoved = days.earlier !== days.later && (isPlanned(dating) || isPlanned(other))
     return mayHaveMoved ||
       !isSlip(dating, other, 0) ||
       areTurned(dating, other) ||
@@ -66,7 +73,7 @@ function inOtherArticle(dating: Dating, known: Known, slots: readonly SameSlot[]
       ? null
       : other
   }
-  const slipped = slippedDate(dating, known.datings)
+  const slipped = slippedDate(dating, known.datings, days.later)
   return slipped &&
     !tellOfTwo(dating, slipped) &&
     !isNamedIn(known, dating, slipped) &&

@@ -1,8 +1,10 @@
+import { daysBetween } from '../../base/calendar.ts'
 import { areTransposed, differInOneDigit } from '../../base/differing.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { datelineOf } from '../../claim/dateline.ts'
 import { MONTH_TITLES, SHORT_MONTHS, WEEKDAY_TITLES } from '../../english/words/calendar.ts'
 import { STOP_WORDS } from '../../english/words/function-words.ts'
+import { POLITIES } from '../../english/words/polities.ts'
 import type { Sentence } from '../../model/index.ts'
 import { differing } from './date-parts.ts'
 import type { Dating } from './datings.ts'
@@ -18,18 +20,23 @@ export const isPlanned = ({ sentence }: Dating): boolean => PLANNED.test(sentenc
  * one, by one digit or by two that changed places, or the same day of another month; null for none, or where it is not the only one. Of days side by side
  * the one may be that of the event and the other that of the news. What is planned may move.
  */
-export function slippedDate(dating: Dating, known: readonly Dating[]): Dating | null {
+export function slippedDate(dating: Dating, known: readonly Dating[], published: string): Dating | null {
   if (!isTold(dating)) return null
-  const alike = known.filter((other) => isTold(other) && other.tie === dating.tie && areAlike(dating, other))
+  const isPast = dating.date.from !== null && daysBetween(dating.date.from, published) > LONG_PAST
+  const isOfOne = (other: Dating) => areAlike(dating, other) || (isPast && areOfOneDay(dating, other))
+  const alike = known.filter((other) => isTold(other) && other.tie === dating.tie && isOfOne(other))
   const [other] = alike
   return other && alike.every((one) => isSlip(dating, one)) ? other : null
 }
+
+/** Days from which a day is long past, so that it is no news of this month or the last. */
+const LONG_PAST = 45
 
 /** Tells whether a date is one of the calendar, of something that has happened. */
 const isTold = (dating: Dating): boolean =>
   !dating.isName &&
   !dating.isOfSaying &&
-  !dating.date.relative &&
+  (!dating.date.relative || /\blast year$/i.test(dating.date.text)) &&
   /\d/.test(dating.date.text) &&
   (dating.isOver || !isPlanned(dating))
 
@@ -42,6 +49,23 @@ function areAlike(a: Dating, b: Dating): boolean {
     namesInCommon(a, b) >= THRESHOLDS.sharedNamesOfSlippedDate + (lackEachOther(a, b) ? NAMES_FOR_DEED : 0)
   )
 }
+
+/**
+ * Tells whether two dates are the same day of two months or two years, in sentences that name the same and share a word: of what
+ * is long past, few things befell one name on such days. On the first of a month many things begin.
+ */
+function areOfOneDay(a: Dating, b: Dating): boolean {
+  const parts = (differing(a.parts, b.parts) ?? []).filter((part) => part !== 'weekday')
+  if (a.date.grain !== 'day' || b.date.grain !== 'day' || parts.length !== 1 || parts[0] === 'day') return false
+  const shared = [...a.words.keys()].filter((word) => b.words.has(word)).length
+  const isOneDeed = deedOf(a) !== null && deedOf(a) === deedOf(b)
+  return (
+    a.parts.get('day') !== 1 && (shared > 1 || isOneDeed) && !lackEachOther(a, b) && namesInCommon(a, b, isTelling) > 0
+  )
+}
+
+/** Tells whether a name is not only that of a country. */
+const isTelling = (name: string): boolean => !POLITIES.has(name.toLowerCase())
 
 /** Names that only one of two sentences has, from which it tells of somebody or something else. */
 const OWN_NAMES = 2
@@ -90,9 +114,9 @@ function namesOf({ sentence }: Dating): ReadonlySet<string> {
   return found
 }
 
-function namesInCommon(a: Dating, b: Dating): number {
+function namesInCommon(a: Dating, b: Dating, counts = (_: string) => true): number {
   const theirs = namesOf(b)
-  return [...namesOf(a)].filter((name) => theirs.has(name)).length
+  return [...namesOf(a)].filter((name) => theirs.has(name) && counts(name)).length
 }
 
 /** Tells whether each date belongs to a verb of its own, so that they may be of two deeds: "heard", "ruled". */
