@@ -29,8 +29,8 @@ const local = [
 const [EAST, WEST] = ['Asia/Tokyo', 'America/Los_Angeles']
 
 /**
- * No time limit here says how long anything may take: it only ends what hangs, on a busy machine too. What has to be done
- * in a certain time is `within` it (test/support/within.ts).
+ * No time limit here says how long anything may take: it only ends what hangs, on a busy machine too. How
+ * time grows with what is worked on is measured against the same work on less (test/support/growth.ts).
  */
 const HANGS = process.env.THOROUGH === '1' ? 7_200_000 : 600_000
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { readArticle, splitSentences } from '../../src/article/index.ts'
 import type { Format } from '../../src/model/index.ts'
-import { within } from '../support/within.ts'
+import { growsWith } from '../support/growth.ts'
 
 const TEN_MB = 10_000_000
 const MANY = 100_000
 
-/** The number of sentences, which takes a time that only what is linear keeps to. */
+/** The number of sentences, the time for which grows with the text. */
 const read = (text: string, format: Format): number =>
-  within(30_000, () => {
-    const article = readArticle({ text, format, path: 'a' })
+  growsWith(text, (part) => {
+    const article = readArticle({ text: part, format, path: 'a' })
     return article.passages.reduce((sum, passage, index) => sum + splitSentences(passage, index).length, 0)
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { linesShownOtherwise } from '../../src/article/index.ts'
-import { within } from '../support/within.ts'
+import { growsWith } from '../support/growth.ts'
 
 const PROSE = 'The committee of the town met in the old hall on the hill, and the mayor spoke.'
 
@@ -126,5 +126,5 @@ test.each([
   '[hidden ',
 ])('a great many of %j take no long time', (piece) => {
   const text = `${PROSE}\n\n${piece.repeat(300_000 / piece.length)}`
-  within(10_000, () => linesShownOtherwise({ text, path: 'a.html' }))
+  growsWith(text, (words) => linesShownOtherwise({ text: words, path: 'a.html' }))
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/article/index.ts'
-import { within } from '../support/within.ts'
+import { growsWith } from '../support/growth.ts'
 
 const notesOf = (text: string, path: string) =>
   readArticle({ text, path }).suppressions.map(({ check, reason, line }) => ({
@@ -139,6 +139,6 @@ test.each([
 ])('a great many of %j take no long time', (note) => {
   const text = note.repeat(20_000)
   for (const format of ['markdown', 'text'] as const) {
-    within(5_000, () => readArticle({ text, format }))
+    growsWith(text, (words) => readArticle({ text: words, format }))
   }
 })
