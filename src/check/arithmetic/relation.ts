@@ -87,6 +87,13 @@ export function sumAgainst(of: number, from: readonly number[], quantities: read
   const parts = from.map((i) => quantities[i] as Quantity)
   const sum = addUp(parts, total.unit)
   if (isMeant(sum.allows, total)) return { of, from, ...sum }
+  return slippedPart(of, from, quantities)
+}
+
+/** Returns the difference of a total and all parts but one against that one, of which it is a clear slip; null for none. */
+export function slippedPart(of: number, from: readonly number[], quantities: readonly Quantity[]): Calculation | null {
+  const total = quantities[of] as Quantity
+  const parts = from.map((i) => quantities[i] as Quantity)
   for (const [i, part] of parts.entries()) {
     const others = parts.filter((_, j) => j !== i)
     const rest = [total, ...others]

@@ -7,6 +7,8 @@ import { steps } from './change/steps.ts'
 import { comparisons } from './comparison/comparisons.ts'
 import { fractions } from './fractions.ts'
 import { hundreds } from './hundreds.ts'
+import { accounts } from './list/accounts.ts'
+import { columns } from './list/columns.ts'
 import { eachFrom } from './list/each-from.ts'
 import { listedItems } from './list/listed-items.ts'
 import { listedParts } from './list/listed-parts.ts'
@@ -36,6 +38,8 @@ export const RELATIONS: readonly Relation[] = [
   parts,
   totals,
   listedParts,
+  columns,
+  accounts,
   remainders,
   mixedParts,
   sharedOut,

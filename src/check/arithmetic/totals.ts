@@ -1,5 +1,6 @@
 import { intersects, minus, plus, sum } from '../../base/interval.ts'
 import { singularOf } from '../../english/forms/plural.ts'
+import { functionWords } from '../../english/words/function-words.ts'
 import { peopleNouns } from '../../english/words/people.ts'
 import { type Interval, isShare, type Quantity } from '../../model/index.ts'
 import { type MarkedSentence, NUMBER_MARK } from '../../sentence/marked-sentence.ts'
@@ -14,7 +15,7 @@ const PARTS = '(?<parts>\uE000[^.;:()]{0,160}?)'
 const IN_ALL = '(?:in all|altogether|in total|combined|overall|together)'
 const MAKES = '(?:for|making|making up|bringing|giving|giving it|giving them|to make|to give|which makes|that makes)'
 const COMPRISES =
-  '(?:compris(?:es|ed|ing)|consist(?:s|ed|ing)? of|(?:is |are |was |were )?made up of|(?:divided|split) (?:into|between|among))'
+  '(?:(?:which |that )?(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|(?:is |are |was |were )?(?:made up|composed) of)|(?:divided|split) (?:into|between|among))'
 
 const SUMS = [
   // "40 men and 25 women, a total of 65", "40, 20 and 5, for a combined total of 65"
@@ -32,9 +33,17 @@ const SUMS = [
   ),
   // "65 people, made up of 40 men and 25 women"
   phrase(`{total}[^.;:()\uE000]{0,60} ${COMPRISES} (?<parts>\uE000[^.;:()]{0,160})(?=[.]?$)`),
+  // "the 65 people, which comprise 40 men and 25 women, were freed"
+  phrase(
+    `{total}[^.;:()\uE000]{0,60}, ${COMPRISES} (?<parts>\uE000[^.;:()]{0,160}?\\band \uE000[^.;:(),\uE000]{0,80}), (?:have|has|had|are|is|was|were|will|would)\\b`,
+  ),
 ]
-/** "a package of 65 million that includes 40 million for schools and 25 million for clinics", which need not be all */
+/** What may follow a total whose parts need not be all: "that includes 40 million for schools and 25 million for clinics". */
 const OPEN_SUMS = [
+  // "65 requests were made, with 40 requests made in 2020 and 25 made in 2021", "65 million, of which 40 million is for schools and 25 million for clinics"
+  phrase(
+    `{total}[^.;:()\uE000]{0,90}, (?:with|of which|of whom|including) (?<parts>\uE000[^.;:()\uE000]{0,60} (?:and|while|but) \uE000[^.;:()\uE000]{0,60})(?=[.]?$)`,
+  ),
   phrase(
     `{total}[^.;:()\uE000]{0,60} (?:includes|included|including) (?<parts>\uE000[^.;:()\uE000]{0,60}\uE000[^.;:()]{0,60})(?=[.]?$)`,
   ),
@@ -104,7 +113,7 @@ function isOverOtherTimes(
 
 /**
  * Returns the sum of all parts against their total; null where the last ones alone make it up, or something else stands among
- * them. Parts of several kinds, or that may not be all, must be one slip away from it.
+ * them. Parts of several kinds, or that may not be all, must be one slip away from it; those of one thing may not exceed it.
  */
 function sumOf(
   { numbers, numbersIn, words }: PhraseMatch,
@@ -123,10 +132,41 @@ function sumOf(
   const allows = ends.find((end) => intersects(end, total.accepts)) ?? all.allows
   if (isWhole && parts.every((part) => isOfOneKind(part, parts)))
     return isMeant(allows, total) ? { of, from, ...all, allows } : null
-  return (isWhole ? isRareSlip(total, allows) : hasSwappedDigits(total, allows))
+  if (
+    !isWhole &&
+    countOneThing([total, ...parts]) &&
+    areParallel(words.parts ?? '') &&
+    isMeant(allows, total) &&
+    exceeds(allows, total)
+  )
+    return { of, from, ...all, allows, severity: 'warning' }
+  return (isWhole ? isRareSlip(total, allows) : hasSwappedDigits(total, sum(parts)))
     ? { of, from, ...all, allows, severity: 'warning' }
     : null
 }
+
+/** Tells whether the same word leads to what each of two parts is: "40 for schools and 25 for clinics", not "40 in schools and 25 women". */
+function areParallel(parts: string): boolean {
+  const leads = parts
+    .split(NUMBER_MARK)
+    .slice(1)
+    .map((words) => LEADS.exec(words)?.[0].trim())
+  return leads.every((lead) => lead !== undefined && lead === leads[0])
+}
+
+const LEADS = new RegExp(` (?:${[...functionWords('preposition')].join('|')})(?= )`, 'i')
+
+/** Tells whether numbers have one unit, or count what one noun names, which all but the first may leave out. */
+const countOneThing = ([total, ...parts]: readonly Quantity[]): boolean =>
+  total !== undefined &&
+  (total.unit !== null ||
+    (total.counted !== null &&
+      parts.every(({ counted }) => counted === null || headOf(counted) === headOf(total.counted))))
+
+const headOf = (counted: string | null): string => singularOf(counted?.split(' ').at(-1) ?? '')
+
+const exceeds = ({ low }: Interval, { accepts }: Quantity): boolean =>
+  low !== null && accepts.high !== null && low > accepts.high
 
 /** Returns a list from its first item that passes: in "the three branches lent 40, 20 and 5" the branches are no part. */
 const fromFirst = (all: readonly number[], passes: (i: number) => boolean): number[] =>
@@ -145,7 +185,7 @@ const PEOPLE = peopleNouns('any', 'age', 'kind', 'member')
 
 /** Tells whether a part counts what the others do: the same thing, people of some kind, or nothing that is named. */
 function isOfOneKind(part: Quantity, parts: readonly Quantity[]): boolean {
-  const heads = [part, ...parts].map(({ counted }) => singularOf(counted?.split(' ').at(-1) ?? ''))
+  const heads = [part, ...parts].map(({ counted }) => headOf(counted))
   const [own = ''] = heads
   return own === '' || heads.every((head) => head === '' || head === own || (PEOPLE.has(head) && PEOPLE.has(own)))
 }

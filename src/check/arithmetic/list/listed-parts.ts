@@ -1,7 +1,8 @@
+import { intersects } from '../../../base/interval.ts'
 import type { Quantity } from '../../../model/index.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
 import { listedFrom } from '../../../statement/list-items.ts'
-import { isPlain, type Relation, sameMeasure, sumAgainst } from '../relation.ts'
+import { type Calculation, isPlain, type Relation, sameMeasure, sumAgainst } from '../relation.ts'
 
 /** "There were 86 requests in all, split between:", "A total of 86 requests:" */
 const TOTALS = [
@@ -10,6 +11,8 @@ const TOTALS = [
     '{total}~[^\uE000:]{0,40}(?:in all|altogether|in total|split|divided|broken down|made up|consisting|comprising)[^\uE000:]{0,40}:$',
   ),
 ]
+/** "97 people from 36 organisations:" */
+const PLAIN_TOTALS = [phrase("{total}(?: [\\p{L}'-]+){1,4}:$")]
 
 /** A total against the numbers that begin the items of the list behind it. */
 export const listedParts: Relation = function* ({ reading, markedSentences }) {
@@ -21,8 +24,9 @@ export const listedParts: Relation = function* ({ reading, markedSentences }) {
   }
   for (const marked of markedSentences) {
     if (!marked.words.endsWith(':')) continue
-    for (const { numbers } of findPhrases(TOTALS, marked)) {
-      const of = numbers.total as number
+    const named = new Set([...findPhrases(TOTALS, marked)].map(({ numbers }) => numbers.total as number))
+    const plain = [...findPhrases(PLAIN_TOTALS, marked)].map(({ numbers }) => numbers.total as number)
+    for (const of of new Set([...named, ...plain])) {
       const list = listedFrom(reading.article, marked.sentence.passage + 1)
       if (!list) continue
       const passages = Array.from({ length: list.last - list.first + 1 }, (_, i) => list.first + i)
@@ -39,7 +43,15 @@ export const listedParts: Relation = function* ({ reading, markedSentences }) {
       )
         continue
       const sum = sumAgainst(of, from, quantities)
-      if (sum) yield sum
+      if (!sum || (!named.has(of) && makesAnother(sum, marked.numbers, quantities))) continue
+      yield named.has(of) ? sum : { ...sum, severity: 'warning' }
     }
   }
 }
+
+/** Tells whether the parts make another number of the sentence than the one before the list: "97 people from 36 organisations:". */
+const makesAnother = (
+  { of, allows }: Calculation,
+  numbers: readonly number[],
+  quantities: readonly Quantity[],
+): boolean => numbers.some((i) => i !== of && intersects(allows, (quantities[i] as Quantity).accepts))

@@ -5,11 +5,16 @@ import { isPlain, type Relation, sameMeasure, sumAgainst } from '../relation.ts'
 
 const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,7}"
 const LIST = `(?<parts>${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})`
+/** "13 million: 6 million of Tibetans and 7 million of Chinese" */
+const ITEM_OF = "\uE000 of (?!the\\b|them\\b|these\\b|those\\b|which\\b|whom\\b)[\\p{L}'-]+(?: [\\p{L}'-]+){0,5}"
 const PEOPLE = [...peoplePlurals('whole'), 'persons'].join('|')
 
 const LISTS = [
   // "killed 20 people: 12 men, five women and four children", "1,200 workers – 700 in Paris and 500 in Lyon"
   phrase(`{total}(?: (?!at least)[\\p{L}'-]+){1,7}(?::| –) ${LIST}(?=[.;)]|$| –)`),
+  phrase(
+    `{total}(?: [\\p{L}'-]+){0,5}(?::| –) (?<parts>${ITEM_OF}(?:, ${ITEM_OF}){0,8},? and ${ITEM_OF})(?=[.;)]|$| –)`,
+  ),
   // "250 boats (150 old and 100 new)"
   phrase(`{total}(?: [\\p{L}'-]+){1,4} \\(${LIST}\\)`),
   // "freed 12 people, seven men and six women."
