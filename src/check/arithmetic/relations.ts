@@ -4,7 +4,9 @@ import { changes } from './change/changes.ts'
 import { directions } from './change/directions.ts'
 import { multiples } from './change/multiples.ts'
 import { steps } from './change/steps.ts'
+import { thatFigure } from './change/that-figure.ts'
 import { comparisons } from './comparison/comparisons.ts'
+import { folds } from './comparison/folds.ts'
 import { fractions } from './fractions.ts'
 import { hundreds } from './hundreds.ts'
 import { accounts } from './list/accounts.ts'
@@ -45,10 +47,12 @@ export const RELATIONS: readonly Relation[] = [
   sharedOut,
   eachFrom,
   changes,
+  thatFigure,
   steps,
   directions,
   comparisons,
   multiples,
+  folds,
   averages,
   averagesEach,
   products,

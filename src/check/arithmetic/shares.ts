@@ -15,6 +15,9 @@ const SHARES = [
   phrase(`{part} ${OF}{whole}~(?: \\(|, or |, ){share}(?: of (?:them|the total|those))?(?=[),.;]|$)`),
   // "134 people, or 53 per cent of the 253"
   phrase(`{part}~(?:,? or | \\(){share} ${OF}{whole}`),
+  // "134 (53 per cent) of the 253", "253 hostages, 134 (53 per cent) of whom"
+  phrase(`{part}~ \\({share}\\) ${OF}{whole}`),
+  phrase('{whole}~, {part}~ \\({share}\\) of (?:which|whom)'),
   // "134 people, more than half of the 253"
   phrase(`{part}~, {share} ${OF}{whole}`),
   // "53 per cent, or 134, of the 253", "53 per cent (134) of the 253"

@@ -30,12 +30,13 @@ export function rescaledVerdicts({ rows: all, reading, wordsOf }: Numbers, units
   return alike.flatMap((rows) => {
     const pairs = rows.flatMap((one, i) =>
       rows.slice(i + 1).flatMap((other) => {
-        const found = differenceOf(one, other, units)
-        if (found === null || one.sentence === other.sentence) return []
+        const fewest = differenceOf(one, other, units)
+        if (one.sentence === other.sentence || (fewest === null && !isSameCount(one, other))) return []
         const words = wordsShared(wordsOf(one.sentence), wordsOf(other.sentence))
         const named = REFERS_BACK.test(wordsAround(sideOf(reading, other.index)).before) ? 1 : 0
         const shared = words + named + NUMBER_WORTH * numbersShared(bySentence, one, other)
-        return shared >= found ? [{ one, other }] : []
+        const isOne = fewest === null ? named > 0 && words >= WORDS_OF_COUNT : shared >= fewest
+        return isOne ? [{ one, other }] : []
       }),
     )
     const [pair] = pairs
@@ -57,6 +58,13 @@ function numbersShared(bySentence: ReadonlyMap<number, readonly Row[]>, one: Row
   ) as [Row[], Row[]]
   return own.filter((row) => others.some((near) => isSame(row, near))).length
 }
+
+/** Words that two sentences share, at least, where the second refers back to what the first counts: "500 protesters … the 5,000 protesters". */
+const WORDS_OF_COUNT = 3
+
+/** Tells whether two numbers count what one noun names, with more or fewer noughts. */
+const isSameCount = (one: Row, other: Row): boolean =>
+  one.quantity.unit === null && isOneThing(one, other) && slipFrom(one, other)?.kind === 'moved-point'
 
 /** Words before a number that was given before: "the $188 billion debt". */
 const REFERS_BACK = /\b(?:the|those|these|that|this|its|his|her|their) [£$€]?$/i

@@ -106,10 +106,10 @@ const moved = ({ before, after }: Ends): 'up' | 'down' => ((after.low ?? 0) < (b
 const OTHER_STEP =
   /\band (?!(?:an?|one|half|[\p{Lu}\uE000\uE001])\b)\p{L}+ (?:the|its|their|his|her|an?)\b|\b(?:compared|comparable|same|like|basis|adjusted|constant|organic|underlying|average|annual|annually|yearly|real|split|terms|each|per|another|further|record|target|range|between)\b/iu
 
-type Sum = Pick<Calculation, 'allows' | 'says' | 'printed' | 'working' | 'result'>
+export type Change = Pick<Calculation, 'allows' | 'says' | 'printed' | 'working' | 'result'>
 
 /** Returns by how much two values differ, in the unit of the step, positive in the direction stated; null where that is not known. */
-function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down', said: string): Sum | null {
+export function changeOf({ before, after }: Ends, step: Quantity, way: 'up' | 'down', said: string): Change | null {
   const difference = (a: Interval, b: Interval): Interval => (way === 'up' ? minus(b, a) : minus(a, b))
   const exact = difference(before, after)
   const allows = difference(before.accepts, after.accepts)

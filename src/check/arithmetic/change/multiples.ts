@@ -1,11 +1,11 @@
 import { quotient } from '../../../base/interval.ts'
 import { numberText } from '../../../english/printed-value.ts'
-import type { Interval, Quantity } from '../../../model/index.ts'
+import type { Interval, Quantity, Reading } from '../../../model/index.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
 import { withUnit } from '../../../wording/words.ts'
-import type { Relation } from '../relation.ts'
+import type { Calculation, Relation } from '../relation.ts'
 import { TOLERANCES } from '../tolerances.ts'
-import { endsOf, FROM_TO, TO_FROM } from './from-to.ts'
+import { type Ends, endsOf, FROM_TO, TO_FROM } from './from-to.ts'
 
 const MULTIPLES = [
   phrase(`{fold}~,? ${FROM_TO}`),
@@ -21,19 +21,25 @@ export const multiples: Relation = function* ({ reading, markedSentences }) {
       const of = found.numbers.fold as number
       const fold = reading.quantities[of] as Quantity
       const ends = endsOf(found, reading)
-      if (!ends || fold.unit !== 'time' || fold.low === null || (fold.change === null && !/fold$/i.test(fold.text)))
-        continue
-      const { before, after, indices } = ends
-      const result = withUnit(numberText((after.low as number) / (before.low as number)), 'time')
-      yield {
-        of,
-        from: indices,
-        allows: roughly(quotient(after.accepts, before.accepts)),
-        says: factor(fold),
-        working: `From ${before.text} to ${after.text} is ${result} as much`,
-        result,
-      }
+      if (!ends || fold.unit !== 'time' || (fold.change === null && !/fold$/i.test(fold.text))) continue
+      const sum = foldOf(of, ends, reading)
+      if (sum) yield sum
     }
+  }
+}
+
+/** Returns how many times an old value the new one is, against a multiple (index of a quantity); null where that has no number. */
+export function foldOf(of: number, { before, after, indices }: Ends, { quantities }: Reading): Calculation | null {
+  const fold = quantities[of] as Quantity
+  if (fold.low === null) return null
+  const result = withUnit(numberText((after.low as number) / (before.low as number)), 'time')
+  return {
+    of,
+    from: indices,
+    allows: roughly(quotient(after.accepts, before.accepts)),
+    says: factor(fold),
+    working: `From ${before.text} to ${after.text} is ${result} as much`,
+    result,
   }
 }
 

@@ -7,6 +7,9 @@ const ITEM = "\uE000(?: (?!including|of\\b|or\\b|each|more|about)[\\p{L}'-]+){1,
 const LIST = `(?<parts>${ITEM}(?:, ${ITEM}){0,8},? and ${ITEM})`
 /** "13 million: 6 million of Tibetans and 7 million of Chinese" */
 const ITEM_OF = "\uE000 of (?!the\\b|them\\b|these\\b|those\\b|which\\b|whom\\b)[\\p{L}'-]+(?: [\\p{L}'-]+){0,5}"
+/** "three regions: the coast, 26 per cent; the hills, 24 per cent; and the plain, 19 per cent", "Lyon (40), Paris (25) and Nice (12)" */
+const NAMED_ITEM = '[^,;:.()\uE000]{2,60}(?:, | \\(|: | – | )\uE000(?: [\\p{L}]+){0,2}\\)?'
+const NAMED_LIST = `(?<parts>${NAMED_ITEM}(?:[,;] ${NAMED_ITEM}){0,8}[,;]? and ${NAMED_ITEM})`
 const PEOPLE = [...peoplePlurals('whole'), 'persons'].join('|')
 
 const LISTS = [
@@ -21,6 +24,9 @@ const LISTS = [
   phrase(`{total} (?:${PEOPLE})(?: (?:were|have been|had been|was) [\\p{L}]+)?, ${LIST}(?=[.;)]|$)`),
 ]
 
+/** A total before words that lead to the names of its parts: "almost 70 per cent come from three regions: the coast, 26.1 per cent; …" */
+const NAMED_LISTS = [phrase(`{total}[^:.;()\uE000]{0,100}(?:\uE000[^:.;()\uE000]{0,40})?: ${NAMED_LIST}(?=[.;)]|$| –)`)]
+
 /** A total against the list of all its parts. */
 export const parts: Relation = function* ({ reading: { quantities }, markedSentences }) {
   for (const marked of markedSentences) {
@@ -33,8 +39,32 @@ export const parts: Relation = function* ({ reading: { quantities }, markedSente
       const sum = sumAgainst(of, from, quantities)
       if (sum) yield sum
     }
+    for (const { text, numbers, numbersIn } of findPhrases(NAMED_LISTS, marked)) {
+      const of = numbers.total as number
+      const from = numbersIn('parts')
+      const [total, items] = [quantities[of] as Quantity, from.map((i) => quantities[i] as Quantity)]
+      if (
+        from.length < FEWEST_NAMED ||
+        total.vague ||
+        SOME.test(text) ||
+        !items.every((item) => isNamedPart(item, total))
+      )
+        continue
+      const sum = sumAgainst(of, from, quantities)
+      if (sum) yield { ...sum, severity: 'warning' }
+    }
   }
 }
+
+/** Words that say that the parts behind a colon are not all. */
+const SOME =
+  /\b(?:largest|biggest|main|mainly|mostly|top|leading|best|worst|including|among|such as|of them|for example|some of|each|per|respectively)\b/i
+
+/** Parts with names, at least: two may be examples. */
+const FEWEST_NAMED = 3
+
+const isNamedPart = (item: Quantity, total: Quantity): boolean =>
+  isPlain(item) && sameMeasure(item, total) && item.change === null && total.change === null && item.of === null
 
 const isPart = (item: Quantity, total: Quantity): boolean =>
   isPlain(item) && !isShare(item) && sameMeasure(item, total) && item.change === total.change && item.of === null

@@ -22,6 +22,7 @@ const LAST = [
   phrase('\\bthe (?:remaining|other|last) {last}'),
   phrase("\\bleaving (?:(?:it|them|him|her|just|only|another|with) )*{last}(?!(?: [\\p{L}'-]+){0,2} of\\b)"),
   phrase('\\bthe (?:rest|remainder|balance)(?:,| –| \\(| of)? {last}'),
+  phrase("{last}(?: [\\p{L}'-]+){0,2} (?:remain(?:s|ed)?\\b|(?:are|is|were|was) left(?=[,.;]|$))"),
 ]
 /** Words that make a number a part of another, or leave the list open. */
 const NESTED =
