@@ -34,9 +34,10 @@ export const COUNTING_PREFIXES = words(
 
 /**
  * Figures with letters that are names and would be read as a number with a unit or scale: generations of networks ("5G"), dimensions
- * ("3D"), and the sections of American tax law after which pension plans and charities are called ("401k", "501c").
+ * ("3D"), and the sections of American tax law after which pension plans and charities are called ("401k", "501c"), and
+ * standards of wireless networks ("802.11ac").
  */
-export const NAMES_IN_FIGURES = /^(?:\d[GD]|(?:401|403|457)[bk]|501c)$/
+export const NAMES_IN_FIGURES = /^(?:\d[GD]|(?:401|403|457)[bk]|501c|802\.11[a-z]{1,2}(?:\/[a-z])*)$/
 
 /** Names that are counts if a plural follows: screens ("a 4K camera", but "4K followers"), races ("a 5K") and the company 3M. */
 export const NAMES_OR_COUNTS = /^(?:[48]K|5K|3M)$/

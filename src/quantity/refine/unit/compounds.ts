@@ -6,9 +6,6 @@ import { isPaid } from './paid.ts'
 
 const GAP = /^(?: ?|, | and | & |, and |-| - )$/i
 
-/** What makes the number behind a comma a part of the one before: "3 hours, 20 minutes of them in a queue". */
-const OF = /^ of /
-
 const AND_PART = /^ and $/i
 const PART_OF = /^ (?:of (?:the|those|these|them|all|its|his|her|their)|the)(?!\p{L})/iu
 
@@ -68,7 +65,6 @@ export const compounds = joining((left, right, text) => {
   if (
     !step ||
     (gap.includes('-') && step.large !== 'foot') ||
-    (gap.startsWith(',') && OF.test(text.slice(right.end, right.end + 4))) ||
     (gap.includes(',') && !step.comma) ||
     right.numeral.value >= step.of ||
     !(Number.isInteger(left.numeral.value) || isCompound(left, text))
