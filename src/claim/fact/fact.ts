@@ -111,11 +111,12 @@ function isToldApart(context: ClaimContext, fact: Fact, match: FactMatcher): boo
   return match({ ...context, governors: own }) === fact && match({ ...context, governors: rest }) !== fact
 }
 
-/** Returns the index of the word before a participle that describes those behind a preposition: "a ransom for 12 workers | snatched in May"; -1 for none. */
-function beforeParticiple({ tokens, at, counted }: ClaimContext): number {
+/** Returns the index of the word before a participle that describes those behind a preposition, or the subject of another verb: "a ransom for 12 workers | snatched in May", "12 people | displaced in May will not go home"; -1 for none. */
+function beforeParticiple({ tokens, at, counted, governors }: ClaimContext): number {
   const behind = counted.length > 0 ? tokens.indexOf(counted.at(-1) as Token) + 1 : at + 1
   const isBehindPreposition = isPreposition(tokens[at - 1]) || isPreposition(tokens[at - 2])
-  return behind > at && isBehindPreposition && isPastTense(tokens[behind]) ? behind - 1 : -1
+  const isSubject = governors.some((g) => !g.describes && g.at > behind)
+  return behind > at && (isBehindPreposition || isSubject) && isPastTense(tokens[behind]) ? behind - 1 : -1
 }
 
 /** Tells whether "one" names somebody and counts nobody: "he was one of the 74 people killed", "Adam Roe, one of the refugees". */

@@ -261,6 +261,7 @@ function takesClause(words: Words, at: number, from: number): boolean {
   const { tokens, gap } = words
   if (/ing$/.test(normalAt(words, at)) && isNoun(tokens[at - 1]) && gap(at) === ' ' && !isReporting(tokens, at))
     return false // "rebels holding | two men have asked"
+  if (isToldTo(words, at, from)) return false
   if (isReporting(tokens, at)) return !COUNTS.has((tokens[at] as Token).lemma) || hasVerb(words, from)
   for (let i = at; i >= 0; i--) {
     if (isRelative(tokens[i]) || tokens[i]?.normal === 'whose') return false
@@ -271,6 +272,14 @@ function takesClause(words: Words, at: number, from: number): boolean {
     if (OPENS_CLAUSE.has(tokens[i]?.normal ?? '') || opensContactClause(words, i)) return false
     if (isBe(tokens[i]) || isHelper(tokens[i])) return true
   }
+  return false
+}
+
+/** Tells whether those in the phrase from token `from` are told what to do: "told | 900 people to leave". */
+function isToldTo({ tokens, gap }: Words, at: number, from: number): boolean {
+  if (!/^(tell|warn)$/.test(tokens[at]?.lemma ?? '')) return false
+  for (let i = from + 1; i < Math.min(tokens.length, from + NEAR) && gap(i) === ' ' && !isVerb(tokens[i]); i++)
+    if (tokens[i]?.normal === 'to' && isNoun(tokens[i - 1])) return true
   return false
 }
 

@@ -236,13 +236,15 @@ const isOnlyDescribed = (governed: number | null): boolean =>
 
 /**
  * Tells whether a word governs the counted that `unless` rules out; where the fact only describes them, whether one that describes them too
- * does: "the 900 displaced by the storm were allowed back" are displaced.
+ * or stands before them does: "the 900 displaced by the storm were allowed back" are displaced.
  */
 export function isBarred(conditions: Conditions, clause: Clause): boolean {
   if (conditions.unless === null) return false
   const { context } = clause
   const isDescribed = isOnlyDescribed(governs(conditions, clause))
-  const governors = isDescribed ? context.governors.filter(({ describes }) => describes) : context.governors
+  const governors = isDescribed
+    ? context.governors.filter(({ describes, at }) => describes || at < context.at)
+    : context.governors
   return governedBy([[conditions.unless, null]], { ...clause, context: { ...context, governors } }) !== null
 }
 
