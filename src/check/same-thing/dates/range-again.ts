@@ -106,11 +106,15 @@ function areOfOne(one: Range, other: Range): boolean {
   const [a, b] = [one, other].map(({ told }) => told.words.replaceAll(DATE_MARK, ' ')) as [string, string]
   if (OTHER_TIME.test(a) || OTHER_TIME.test(b) || haveRivalWords(a, b)) return false
   if (hasOwn(a, b, NAMES) && hasOwn(b, a, NAMES)) return false
+  // Closed for 20 days here, for 30 there: two periods.
+  const [c, d] = [one, other].map(({ told, date }) => told.sentence.text.replace(date.text, ' ')) as [string, string]
+  if (hasOwn(c, d, NUMBERS) && hasOwn(d, c, NUMBERS)) return false
   return slip === 'swapped' || sharedStems(a, b) >= FEWEST_SHARED
 }
 
 /** Words that two sentences about one period share at least. */
 const FEWEST_SHARED = 2
+const NUMBERS = /\d+(?:[.,:]\d+)*/g
 const NAMES = /(?<=\p{Ll}[,']? )\p{Lu}[\p{L}\p{N}.-]+/gu
 
 const hasOwn = (text: string, other: string, pattern: RegExp): boolean =>
