@@ -82,6 +82,10 @@ const rangeOf =
     what: (words.what as string).toLowerCase(),
   })
 
+/** Tells whether a date beside a day may put it into another year than that of a period. */
+const isOfOther = (one: DateMention, range: DateMention): boolean =>
+  one.relative || (one.yearWritten && !(range.yearWritten && one.from?.slice(0, 4) === range.from?.slice(0, 4)))
+
 /** Tells whether a day is a few days before or after a period, in its year, and nothing tells that it is of another time. */
 function isOutside(
   day: DateMention | undefined,
@@ -89,7 +93,7 @@ function isOutside(
   far: number,
   { words, dates }: MarkedSentence,
 ): boolean {
-  if (!day || OTHER.test(words) || dates.some((one) => one !== day && (one.relative || one.yearWritten))) return false
+  if (!day || OTHER.test(words) || dates.some((one) => one !== day && isOfOther(one, range))) return false
   const [period, single] = [periodOf(range, 2), periodOf(day, 1)]
   if (!period || !single || (day.yearWritten && range.yearWritten && day.from?.slice(0, 4) !== range.from?.slice(0, 4)))
     return false
