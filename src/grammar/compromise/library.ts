@@ -86,7 +86,7 @@ export interface World {
         splitWhitespace(raw: string, model: object): Term
       }
       buildNet(rules: NeighbourRule[], world: World): unknown
-      match(stretches: Term[][], rule: NeighbourRule): { ptrs: Pointer[] }
+      match(stretches: Term[][], rule: Pick<NeighbourRule, 'regs'>): { ptrs: Pointer[] }
       setTag(terms: Term[], tags: string | string[], world: World, isSafe: boolean | null, reason: string): void
       bulkTagger(found: TagAt[], stretches: Term[][], world: World): void
     }

@@ -1,4 +1,6 @@
 import nlp from 'compromise/two'
+import { library, type Slot, type Term, viewOf } from './library.ts'
+import { readTerms } from './read.ts'
 
 /** A compiled match expression. */
 export interface Pattern {
@@ -12,11 +14,11 @@ export interface Pattern {
 }
 
 /** A part of an expression as compromise parses it. */
-interface Term {
+interface Part {
   tag?: string
   regex?: unknown
   word?: string
-  choices?: Term[][]
+  choices?: Part[][]
 }
 
 /** More terms than any rule needs, and few enough for a match to stay cheap. */
@@ -31,8 +33,8 @@ const tags = (nlp.model() as unknown as { one: { tagSet: Record<string, unknown>
 export function compilePattern(expression: string): Pattern | { wrong: string } {
   const wrong = brackets(expression) ?? terms(expression)
   if (wrong !== null) return { wrong }
-  const parsed = nlp.parseMatch(expression)
-  return { written: expression, standsIn: (words) => read(words).has(parsed) }
+  const regs = nlp.parseMatch(expression) as readonly Slot[]
+  return { written: expression, standsIn: (words) => library.methods.one.match(read(words), { regs }).ptrs.length > 0 }
 }
 
 const SYNTAX = 'expected words, tags such as `#Noun`, `.` for any word, and choices such as `(remain|stay)`'
@@ -49,7 +51,7 @@ function brackets(expression: string): string | null {
 }
 
 function terms(expression: string): string | null {
-  const all = flat(nlp.parseMatch(expression) as unknown as Term[])
+  const all = flat(nlp.parseMatch(expression) as unknown as Part[])
   if (all.length === 0) return `\`${expression}\` is empty; ${SYNTAX}`
   if (all.length > MAX_TERMS)
     return `\`${expression}\` has more than ${MAX_TERMS} parts; split it into two sets of conditions`
@@ -61,16 +63,16 @@ function terms(expression: string): string | null {
   return stray === undefined ? null : `\`${stray}\` needs brackets; write \`(one|other)\` or \`(#Noun && #Plural)\``
 }
 
-const flat = (all: readonly Term[]): Term[] =>
+const flat = (all: readonly Part[]): Part[] =>
   all.flatMap((term) => (term.choices ? [term, ...term.choices.flatMap(flat)] : [term]))
 
 /** The words read last, because several facts ask about the same clause. */
-let last: { words: string; view: ReturnType<typeof nlp> } | null = null
+let last: { words: string; document: Term[][] } | null = null
 
-function read(words: string): ReturnType<typeof nlp> {
-  if (last?.words === words) return last.view
-  const view = nlp(words)
-  view.compute('root')
-  last = { words, view }
-  return view
+/** Returns the words with tags and base forms, read as the words of articles are. */
+function read(words: string): Term[][] {
+  if (last?.words === words) return last.document
+  const { document } = viewOf([readTerms(words)], library).compute('root')
+  last = { words, document }
+  return document
 }

@@ -86,7 +86,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('AUD', 'australian dollar', 'australian, aussie', DOLLARS, 'A$ $A AU$ $AU Au$ a$ Aus$'),
   row('NZD', 'new zealand dollar', 'new zealand, kiwi', DOLLARS, 'NZ$ $NZ'),
   row('HKD', 'hong kong dollar', 'hong kong', DOLLARS, 'HK$ $HK hk$'),
-  row('SGD', 'singapore dollar', 'singapore, singaporean', DOLLARS, 'S$ $S SG$'),
+  row('SGD', 'singaporean dollar', 'singapore, singaporean', DOLLARS, 'S$ $S SG$'),
   // Africa
   row('ZAR', 'south african rand', '', 'south african rand, south african rands, rand, rands', '', {
     doubtfulSigns: 'R',
@@ -179,7 +179,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   row('YER', 'yemeni rial', 'yemeni', 'rial, rials, riyal, riyals'),
   row(
     'AED',
-    'united arab emirates dirham',
+    'emirati dirham',
     'united arab emirates, uae, u.a.e., emirati, emirates',
     'dirham, dirhams',
     'Dh Dhs Dhs.',
@@ -237,7 +237,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   }),
   row('KRW', 'south korean won', '', 'south korean won, korean won', '₩ W=', { doubtful: 'won' }),
   row('KPW', 'north korean won', '', 'north korean won'),
-  row('TWD', 'new taiwan dollar', 'new taiwan, taiwan, taiwanese', DOLLARS, 'NT$ TW$'),
+  row('TWD', 'taiwan dollar', 'new taiwan, taiwan, taiwanese', DOLLARS, 'NT$ TW$'),
   row(
     'MOP',
     'macanese pataca',

@@ -132,8 +132,8 @@ const OF_COUNTRY: Readonly<Record<string, string>> = {
   NZ: 'new zealand dollar',
   HKD: 'hong kong dollar',
   HK: 'hong kong dollar',
-  SGD: 'singapore dollar',
-  TWD: 'new taiwan dollar',
+  SGD: 'singaporean dollar',
+  TWD: 'taiwan dollar',
 }
 
 /** A currency written twice, the second time more exactly: "$10 dollars", "$25 CAD". */
