@@ -2,13 +2,16 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
 
-/** What restores the lists: each word is a letter that says how much of the word before it begins with, and the rest. */
+/**
+ * What restores the lists: each word is a letter that says how much of its end is that of the word before, and the rest, from the last
+ * letter to the first. Words of one kind end alike sooner than they begin alike.
+ */
 const RESTORE = `const restore = (packed) => {
   const words = {}
   let word = ''
   for (const [, kept, rest] of packed.matchAll(/([A-Z])([^A-Z]*)/g)) {
     word = word.slice(0, kept.charCodeAt(0) - 65) + rest
-    words[word] = true
+    words[[...word].reverse().join('')] = true
   }
   return words
 }`
@@ -20,6 +23,7 @@ const UNPACKED = "import { unpack } from 'efrt'"
 export function packed(words: readonly string[]): string {
   let before = ''
   return words
+    .map((word) => [...word].reverse().join(''))
     .toSorted()
     .map((word) => {
       let same = 0

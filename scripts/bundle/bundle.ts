@@ -6,7 +6,9 @@ import { leanYaml } from '../browser/lean-yaml.ts'
 import { lightValidator } from '../browser/light-validator.ts'
 import { monthDates } from '../browser/month-dates.ts'
 import { ownUnits } from '../browser/own-units.ts'
+import { shortHash } from '../browser/short-hash.ts'
 import { shortWords } from '../browser/short-words.ts'
+import { smaller } from '../browser/smaller.ts'
 import { fileName, groups } from './chunks.ts'
 import { compiledSchemas } from './compiled-schemas.ts'
 import { lateLanguages } from './late-languages.ts'
@@ -58,6 +60,7 @@ export const browserBundle = {
     leanTagger,
     leanYaml,
     shortWords,
+    shortHash,
     monthDates,
     ownUnits,
     lightValidator,
@@ -65,6 +68,7 @@ export const browserBundle = {
     oneEntityTable,
     shortSchema,
     notices,
+    smaller,
   ],
   // No module of factlint does anything when it is loaded, but for the plugins of the tagger; nor does the reader of YAML.
   treeshake: {

@@ -21,9 +21,9 @@ import {
   type Units,
   type Verdict,
 } from '../model/index.ts'
-import { areBirthdays } from '../named/ages.ts'
 import { contradictionsOf } from '../named/contradictions.ts'
 import { movedOn } from '../reference/moved-on.ts'
+import { areBirthdays } from '../sentence/ages-explained.ts'
 import { statementsOf } from '../statement/table.ts'
 import { printed, printedBeside } from '../wording/as-printed.ts'
 import { quote, quoteOf, verdict } from '../wording/verdict.ts'

@@ -1,7 +1,7 @@
-import { daysBetween } from '../base/calendar.ts'
 import { areTransposed, differInOneDigit } from '../base/differing.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
-import type { Period, Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
+import type { Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
+import { isExplained } from '../sentence/ages-explained.ts'
 import { foldedName } from './letters.ts'
 import { personNameOf } from './person-name.ts'
 import { countShared, stemsIn, WORDS_AND_NUMBERS } from './stems.ts'
@@ -54,25 +54,7 @@ const isPlain = ({ value: { unit, low, high, bound, approximate }, stage, when }
   stage !== 'unstated-time' &&
   when.length > 0
 
-/** Tells whether the years between two ages may explain their difference, at any of the times that each may be as of. */
-export const isExplained = (later: AgeRow, earlier: AgeRow): boolean =>
-  later.when.some((now) => earlier.when.some((then) => mayPass(yearsOf(later) - yearsOf(earlier), then, now)))
-
 const yearsOf = ({ value }: AgeRow): number => value.low as number
-
-/** Tells whether so many birthdays may lie between two times; the dead have none. */
-function mayPass(birthdays: number, then: Period, now: Period): boolean {
-  if (birthdays === 0) return true
-  const [from, to, years] = birthdays > 0 ? [then, now, birthdays] : [now, then, -birthdays]
-  return areBirthdays(years, daysBetween(from.from, to.to)) && years >= Math.floor(daysBetween(from.to, to.from) / YEAR)
-}
-
-/** Tells whether so many birthdays may lie within so many days. */
-export const areBirthdays = (birthdays: number, days: number): boolean =>
-  birthdays === 0 || (birthdays > 0 && days > 0 && birthdays <= Math.ceil(days / YEAR))
-
-/** The length of a year, in days. */
-const YEAR = 365.25
 
 /** Tells whether two ages are a slip apart: few years, one digit, or digits that changed places. */
 function isNear(a: number, b: number): boolean {

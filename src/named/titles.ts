@@ -2,7 +2,8 @@ import { daysBetween } from '../base/calendar.ts'
 import { THRESHOLDS } from '../base/thresholds.ts'
 import { areExclusive, mayFollow } from '../english/words/titles/exclusive-titles.ts'
 import { titleWords } from '../english/words/titles/titles.ts'
-import type { Passage, Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
+import type { Reading, Sentence, StatedText, StatementOf } from '../model/index.ts'
+import { ownerBefore } from '../sentence/owner-before.ts'
 import { personNameOf } from './person-name.ts'
 import { countShared, stemsIn, WORDS } from './stems.ts'
 
@@ -65,18 +66,6 @@ function inContext(title: TitleRow, reading: Reading): string {
   const behind = title.said.in === 'text' ? text.slice(title.said.end, title.said.end + REACH) : ''
   const owner = ownerBefore(title, reading)
   return `${owner === null ? joinedBefore(title, text) : `${owner}'s `}${fullTitle(title)} ${PARTY.exec(behind)?.[0] ?? ''}`
-}
-
-/** A name in front of a title: "Colombia's Defense Minister Ann Other", "the Netherlands' coach". */
-const POSSESSIVE = /((?:\p{Lu}[\p{L}.]*\s+){0,2}\p{Lu}[\p{L}.]*)['’]s?\s+(?:new\s+|then\s+)?$/u
-/** The most text before a title that is searched for a name, in UTF-16 units. */
-const LONGEST_OWNER = 40
-
-/** Returns whose a title is by the words before it: "Colombia" in "Colombia's Defense Minister"; null where they do not say. */
-export function ownerBefore({ at }: TitleRow, { article, sentences }: Reading): string | null {
-  const { passage, start } = sentences[at.sentence] as Sentence
-  const { text } = article.passages[passage] as Passage
-  return POSSESSIVE.exec(text.slice(Math.max(start, at.start - LONGEST_OWNER), at.start))?.[1] ?? null
 }
 
 /** Returns the word that "and" joins to the front of a title, and a space: "Health" of "Health and Human Services Secretary". */

@@ -1,6 +1,6 @@
 import { takePolity } from '../../english/words/titles/office-words.ts'
 import type { Reading, StatementOf } from '../../model/index.ts'
-import { ownerBefore } from '../../named/titles.ts'
+import { ownerBefore } from '../../sentence/owner-before.ts'
 
 /** Returns a title with the country that the words before it give: "Colombia's Defense Minister". */
 export function withCountry(row: StatementOf<'title'>, reading: Reading): string {

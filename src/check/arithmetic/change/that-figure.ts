@@ -1,4 +1,3 @@
-import { changeWords } from '../../../english/words/changes.ts'
 import type { Quantity } from '../../../model/index.ts'
 import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../../sentence/phrase.ts'
@@ -9,8 +8,8 @@ const THAT =
   '^(?:and )?(?:that|this|it)(?: (?:figure|total|number|amount|sum|level|price|toll|result))? (?:is|was|represents|represented|marks|marked)'
 const OF_OLD =
   "(?: the| an?| last [\\p{L}]+'s| [\\p{L}-]+'s| previous| year's| \uE001's?| total| figure| level| of| [\\p{Ll}]+){0,7}? {old}"
-const RISE = `(?<up>${[...changeWords('increase')].join('|')})`
-const FALL = `(?<down>${[...changeWords('decrease')].join('|')})`
+const RISE = '(?<up>rise|increase|jump|gain)'
+const FALL = '(?<down>fall|decrease|drop|decline)'
 
 /** "That figure is 5 per cent higher than last year's total of 50 million", "That was an increase of 5 per cent on the 50 million of 2021" */
 const CHANGES = [

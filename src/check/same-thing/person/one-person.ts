@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../base/calendar.ts'
 import { peopleNouns, peoplePlurals } from '../../../english/words/people.ts'
 import type { Reading, StatementOf } from '../../../model/index.ts'
-import { isExplained } from '../../../named/ages.ts'
+import { isExplained } from '../../../sentence/ages-explained.ts'
 
 type Age = StatementOf<'age'>
 
