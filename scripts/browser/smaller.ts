@@ -1,7 +1,7 @@
 import type { Plugin } from 'rolldown'
 import { minify } from 'terser'
 
-/** Writes what was bundled in fewer bytes: some 1 per cent of what a page loads, packed by gzip. No function expression here is called with `new`. */
+/** Writes what was bundled in fewer bytes: some 1 per cent of what a page loads, packed by gzip. */
 export const smaller: Plugin = {
   name: 'smaller',
   async generateBundle(_, files) {
@@ -10,7 +10,7 @@ export const smaller: Plugin = {
       const { code } = await minify(file.code, {
         module: true,
         ecma: 2020,
-        compress: { ecma: 2020, passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+        compress: { ecma: 2020, passes: 3, pure_getters: true, keep_fargs: false },
         format: { ecma: 2020 },
       })
       if (code === undefined) this.error(`${file.fileName} was not written`)

@@ -9,7 +9,6 @@ import { comparisons } from './comparison/comparisons.ts'
 import { folds } from './comparison/folds.ts'
 import { fractions } from './fractions.ts'
 import { hundreds } from './hundreds.ts'
-import { accounts } from './list/accounts.ts'
 import { columns } from './list/columns.ts'
 import { eachFrom } from './list/each-from.ts'
 import { listedItems } from './list/listed-items.ts'
@@ -41,7 +40,6 @@ export const RELATIONS: readonly Relation[] = [
   totals,
   listedParts,
   columns,
-  accounts,
   remainders,
   mixedParts,
   sharedOut,

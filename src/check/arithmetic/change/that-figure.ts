@@ -4,19 +4,15 @@ import { findPhrases, phrase } from '../../../sentence/phrase.ts'
 import { isPlain, type Relation, sameOnceStated } from '../relation.ts'
 import { changeOf } from './changes.ts'
 
-const THAT =
-  '^(?:and )?(?:that|this|it)(?: (?:figure|total|number|amount|sum|level|price|toll|result))? (?:is|was|represents|represented|marks|marked)'
-const OF_OLD =
-  "(?: the| an?| last [\\p{L}]+'s| [\\p{L}-]+'s| previous| year's| \uE001's?| total| figure| level| of| [\\p{Ll}]+){0,7}? {old}"
+const THAT = '^(?:that|this|it)(?: [\\p{Ll}]+)? (?:is|was|marks|marked)'
+const OF_OLD = "(?: [\\p{L}'-]+| \uE001(?:'s)?){0,7}? {old}"
 const RISE = '(?<up>rise|increase|jump|gain)'
 const FALL = '(?<down>fall|decrease|drop|decline)'
 
 /** "That figure is 5 per cent higher than last year's total of 50 million", "That was an increase of 5 per cent on the 50 million of 2021" */
 const CHANGES = [
-  phrase(`${THAT} (?:up )?{step} (?<up>more|higher|greater|above|up) (?:than|from|on|over)?${OF_OLD}`),
-  phrase(`${THAT} {step} (?<down>fewer|less|lower|below|down) (?:than|from|on)?${OF_OLD}`),
-  phrase(`${THAT} (?<up>up)(?: by)? {step} (?:from|on|over)${OF_OLD}`),
-  phrase(`${THAT} (?<down>down)(?: by)? {step} (?:from|on)${OF_OLD}`),
+  phrase(`${THAT} {step} (?<up>more|higher|above|up)${OF_OLD}`),
+  phrase(`${THAT} {step} (?<down>fewer|less|lower|below|down)${OF_OLD}`),
   ...[RISE, FALL].flatMap((noun) => [
     phrase(`${THAT} an? {step} ${noun} (?:from|on|over)${OF_OLD}`),
     phrase(`${THAT} an? ${noun} of {step} (?:from|on|over)${OF_OLD}`),

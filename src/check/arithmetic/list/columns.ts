@@ -18,8 +18,7 @@ const FEWEST_LINES = 2
 /** What a total is called. */
 const TOTAL = /^\W*(?:grand |overall |combined |final )?totals?\b|\btotal\W*$/i
 /** What a line is called that may be no part of the total below: part of it already, or taken off. */
-const NO_PART =
-  /\b(?:sub-?total|of which|of whom|including|includes|less|minus|deduct\w*|balance|average|mean|median|carried|brought|net|difference|discount|refund|opening|closing)\b/i
+const NO_PART = /\b(?:sub-?total|of which|of whom|including|less|minus|balance|average|carried|brought|net|discount)\b/i
 
 /** The last line of a table or of a list of figures against the lines above it: "Fees £120.50", "Sales £89.25", "Total £290.75". */
 export const columns: Relation = function* ({ reading }) {
@@ -47,7 +46,7 @@ export const columns: Relation = function* ({ reading }) {
 const isTotal = ({ label }: Line): boolean => label === '' || TOTAL.test(label)
 
 /** Returns a total against the sum of the lines above it, or one of these against the rest. Without the word, only a slip tells that it was meant for one. */
-export function summed(
+function summed(
   of: number,
   from: readonly number[],
   isNamed: boolean,
@@ -132,7 +131,7 @@ const isCell = (passage: Passage | undefined, numbers: readonly number[] | undef
 const labelOf = ({ text }: Passage): string => text.replace(FIGURE, ' ').trim()
 
 /** Returns the numbers of each passage (indices of quantities), in order. */
-export function numbersByPassage({ sentences, sentenceOf, quantities }: Reading): Map<number, number[]> {
+function numbersByPassage({ sentences, sentenceOf, quantities }: Reading): Map<number, number[]> {
   const numbers = new Map<number, number[]>()
   for (const i of quantities.keys()) {
     const passage = sentences[sentenceOf[i] as number]?.passage

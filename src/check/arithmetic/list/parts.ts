@@ -58,7 +58,7 @@ export const parts: Relation = function* ({ reading: { quantities }, markedSente
 
 /** Words that say that the parts behind a colon are not all. */
 const SOME =
-  /\b(?:largest|biggest|main|mainly|mostly|top|leading|best|worst|including|among|such as|of them|for example|some of|each|per|respectively)\b/i
+  /\b(?:largest|biggest|main|mainly|mostly|top|best|including|among|such as|of them|each|per|respectively)\b/i
 
 /** Parts with names, at least: two may be examples. */
 const FEWEST_NAMED = 3
