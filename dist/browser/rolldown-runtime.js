@@ -1,1 +1,1 @@
-var e=Object.defineProperty,t=(e,t)=>()=>(t||(e((t={exports:{}}).exports,t,t.exports),e=null),t.exports),n=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r};export{n,t};
+var e=Object.defineProperty,r=(e,r)=>()=>(r||(e((r={exports:{}}).exports,r,r.exports),e=null),r.exports),t=(r,t)=>{let o={};for(var l in r)e(o,l,{get:r[l],enumerable:!0});return t||e(o,Symbol.toStringTag,{value:"Module"}),o};export{t as n,r as t};
