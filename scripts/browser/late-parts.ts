@@ -27,6 +27,11 @@ const WRITES_YAML: Readonly<Record<string, readonly string[]>> = {
 
 const LATE: Readonly<Record<Part, readonly LateModule[]>> = {
   markup: [
+    // A text may have front matter too, but seldom more than plain keys and values.
+    { path: 'src/article/head/parsed-head.ts', functions: ['parseYamlHead'] },
+    { path: 'src/article/head/toml-head.ts', functions: ['readTomlHead'] },
+    { path: 'src/article/head/header-lines.ts', functions: ['readHeaderLines'] },
+    { path: 'src/article/passage/markup-masks.ts', functions: ['maskMarkup'] },
     { path: 'src/article/html/html.ts', functions: ['readHtml'] },
     { path: 'src/article/markdown/markdown.ts', functions: ['readMarkdown'] },
     { path: 'src/article/marked/asciidoc.ts', functions: ['readAsciidoc'] },
@@ -59,6 +64,7 @@ const LATE: Readonly<Record<Part, readonly LateModule[]>> = {
   upkeep: [
     // Findings then have no fix that adds a value to the rules.
     { path: 'src/rules/edit/amend.ts', functions: ['amendWith'], before: '() => null' },
+    { path: 'src/rules/baseline.ts', functions: ['readBaseline'] },
     { path: 'src/rules/edit/amend-named.ts', functions: ['amendNamed'] },
     ...Object.entries(WRITES_YAML).map(([file, functions]) => ({
       path: `node_modules/yaml/browser/dist/stringify/${file}.js`,

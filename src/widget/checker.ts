@@ -30,6 +30,9 @@ export interface Checked {
 /** How many articles are read before others get a turn: some milliseconds of work each. */
 const TOGETHER = 5
 
+/** How the front matter of a text begins, which not every page can read at first. */
+const FRONT_MATTER = /^\uFEFF?(?:---|\+\+\+)[ \t]*[\r\n]/
+
 /** The path of a text that has none. */
 const OWN_PATH = 'article'
 
@@ -60,9 +63,9 @@ export class Checker {
     return this.#rules
   }
 
-  /** Loads what texts of a format need to be checked, beside the rules. */
-  async prepare(format: Format = 'text'): Promise<void> {
-    const isPlain = format === 'text' && this.#sources.length === 0
+  /** Loads what a text of a format needs to be checked, beside the rules. */
+  async prepare(text: string, format: Format = 'text'): Promise<void> {
+    const isPlain = format === 'text' && !FRONT_MATTER.test(text) && this.#sources.length === 0
     await this.#library.loadParts('archive', 'languages', 'upkeep', ...(isPlain ? [] : (['markup'] as const)))
   }
 

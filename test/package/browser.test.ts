@@ -110,6 +110,8 @@ test.skipIf(CHROMIUM === null).each(ENTRIES)('so does %s from its files in a bro
 
 /** What a page loads over the network for checking with one pack, in bytes; what it loads when asked is not in it. */
 test('it is small enough to load', () => {
+  // A file that it imports would be loaded with it.
+  expect(read(program('browser.js'))).not.toMatch(/\bfrom ?["']\.\//)
   const whole = ['browser.js', 'packs/crisis.js'].map((file) => gzipSync(read(program(file)), { level: 9 }).length)
   expect(whole.reduce((sum, size) => sum + size)).toBeLessThan(450_000)
 })

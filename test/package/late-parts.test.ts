@@ -57,8 +57,11 @@ type Use = (library: typeof factlint | typeof promises) => unknown
 const USES: [factlint.Part, Use][] = [
   ['markup', (library) => library.checkArticle(MARKDOWN)],
   ['markup', (library) => library.checkArticle({ ...TEXT, format: 'html' })],
+  ['markup', (library) => library.checkArticle({ text: `---\ntags: [news, *food]\n---\n\n${TEXT.text}` })],
+  ['markup', (library) => library.checkArticle({ text: `+++\ntitle = "Food"\n+++\n\n${TEXT.text}` })],
   ['archive', (library) => library.compareTexts(TEXT, { text: 'It weighed six pounds.' })],
   ['tables', (library) => library.loadRules([{ path: 'a.yml', text: RULES }], () => CSV)],
+  ['upkeep', (library) => library.readBaseline({ path: 'known.yml', text: 'known: []' })],
   ['upkeep', (library) => library.testRules(factlint.loadRules([], () => null).rules)],
 ]
 
@@ -102,7 +105,7 @@ test('every function that may need a part is there with a promise', async () => 
   const { loading } = await freshWith()
   const needsNone = [
     ...['didYouMean', 'guarded', 'isDraft', 'isPack'],
-    ...['loadParts', 'numberAdvice', 'passageMemory', 'publishedOn', 'readBaseline', 'textsOf', 'whenLoaded'],
+    ...['loadParts', 'numberAdvice', 'passageMemory', 'publishedOn', 'textsOf', 'whenLoaded'],
   ]
   const functions = Object.entries(factlint).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []))
   expect(Object.keys(loading).sort()).toEqual(functions.filter((name) => !needsNone.includes(name)).sort())

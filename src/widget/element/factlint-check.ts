@@ -123,9 +123,9 @@ export class FactlintCheck extends HTMLElement {
       this.#mistakes = await checker.useRules(this.#rules, words(this.getAttribute('packs')))
     }
     const format = (this.getAttribute('format') ?? 'text') as Format
-    await checker.prepare(format)
-    await checker.readEarlier()
     const text = this.text
+    await checker.prepare(text, format)
+    await checker.readEarlier()
     const checked = checker.check({
       text,
       title: this.getAttribute('headline'),
