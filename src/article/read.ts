@@ -1,6 +1,7 @@
 import { lineIndex } from '../base/lines.ts'
 import type { Article, ArticleSource, Format, Passage, Problem } from '../model/index.ts'
 import { formatOf } from './format.ts'
+import { datelineOf } from './head/dateline.ts'
 import { type Head, readHead } from './head/head.ts'
 import { publication } from './head/published.ts'
 import { readHtml } from './html/html.ts'
@@ -54,7 +55,7 @@ function takeApart(source: ArticleSource, { locale = 'en-US' }: ReadOptions) {
   const { format, masked, head, seen } = readTop(source)
   const headlined = title !== null || head.passages.some(({ role }) => role === 'headline')
   const body = readBody(masked.text, head.bodyStart, format, headlined || (format === 'text' && path === null))
-  const day = publication(source, head.day ?? body.day, locale)
+  const day = publication(source, head.day ?? body.day, datelineOf(body.passages), locale)
   const all = [...titlePassages(title), ...head.passages, ...body.passages]
   const language = detectLanguage(opening(all))
   const passages = language === 'en' ? withoutForeign(all) : all
@@ -91,8 +92,14 @@ export const isDraft = (source: ArticleSource): boolean => readTop(source).head.
 export function publishedOn(source: ArticleSource, { locale = 'en-US' }: ReadOptions = {}): string | null {
   const { format, masked, head } = readTop(source)
   const inFile = head.day ?? (DATED.has(format) ? readBody(masked.text, head.bodyStart, format, true).day : null)
-  return publication(source, inFile, locale).published
+  const known = publication(source, inFile, null, locale)
+  if (known.published !== null && known.datedBy !== 'first-commit') return known.published
+  const top = readBody(masked.text.slice(0, head.bodyStart + LONGEST_TOP), head.bodyStart, format, true)
+  return publication(source, inFile, datelineOf(top.passages), locale).published
 }
+
+/** How much of a text is read for its dateline, in UTF-16 units. */
+const LONGEST_TOP = 2000
 
 /** Formats whose body states the day of publication in its own markup. */
 const DATED: ReadonlySet<Format> = new Set(['html', 'asciidoc', 'rst'])

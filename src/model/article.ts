@@ -29,7 +29,7 @@ export type UnreadKind =
 export type Unread = Partial<Record<UnreadKind, number>>
 
 /** Where the day of publication was found, in the order in which the places are tried; null if it was not found. */
-export type DatedBy = 'given' | 'front-matter' | 'file-name' | 'first-commit' | null
+export type DatedBy = 'given' | 'front-matter' | 'file-name' | 'dateline' | 'first-commit' | null
 
 /** What part of the article a passage is. Block quotations and list items are body. */
 export type PassageRole = 'headline' | 'standfirst' | 'caption' | 'heading' | 'body'

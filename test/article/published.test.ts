@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { publishedOn } from '../../src/article/index.ts'
 import { dating } from './views.ts'
 
 const dated = (written: string, locale?: string) =>
@@ -96,4 +97,67 @@ test('a day that no calendar has is a problem at its place and is not used', () 
     'file-name',
     'null:null The date 2024-02-31 does not exist, so factlint uses 2024-02-28: correct the date.',
   ])
+})
+
+const BODY = 'The town council of Alnmere agreed on Tuesday to mend the old bridge before the winter, its mayor said.'
+
+test.each([
+  '12 March 2021',
+  'Friday, March 12, 2021',
+  '2021-03-12',
+  'Posted on March 12, 2021 at 10:30 am',
+  'Published: 12 March 2021, 09:15 GMT',
+  'Press release | 12 March 2021',
+  'March 12, 2021 — By the press office',
+])('the line "%s" above the text says the day of publication', (line) => {
+  expect(dating({ text: `Bridge to be mended\n\n${line}\n\n${BODY}`, path: 'a.txt' })).toEqual([
+    '2021-03-12',
+    'dateline',
+  ])
+  expect(dating({ text: `# Bridge to be mended\n\n*${line}*\n\n${BODY}`, path: 'a.md' })).toEqual([
+    '2021-03-12',
+    'dateline',
+  ])
+})
+
+test.each([
+  `GENEVA, 12 March 2021 – ${BODY}`,
+  `WASHINGTON, D.C. (March 12, 2021) — ${BODY}`,
+  `NEW YORK – March 12, 2021 – ${BODY}`,
+  `PORT OF SPAIN (12 March 2021): ${BODY}`,
+])('the place and day with which a text begins say when it was published: %s', (text) => {
+  expect(dating({ text, path: 'a.txt' })).toEqual(['2021-03-12', 'dateline'])
+})
+
+test.each([
+  'Updated 12 March 2021',
+  '12 March',
+  'The bridge was closed on 12 March 2021',
+  '12 March 2021 was a cold day',
+  'Deadline: 12 March 2021',
+  'From 12 March 2021 to 14 March 2021',
+  'Version 3, 12 March 2021, 4 pages',
+  'On March 12, 2021 - the day of the flood - all was quiet',
+])('the line "%s" says no day of publication', (line) => {
+  expect(dating({ text: `Bridge to be mended\n\n${line}\n\n${BODY}`, path: 'a.txt' })).toEqual([null, null])
+})
+
+test('a date below the first of the text is none of publication', () => {
+  expect(dating({ text: `${BODY} ${BODY} ${BODY}\n\n12 March 2021\n\n${BODY}`, path: 'a.txt' })).toEqual([null, null])
+})
+
+test('front matter, the path and then the dateline are asked before the first commit', () => {
+  const text = `12 March 2021\n\n${BODY}`
+  expect(dating({ text: `---\ndate: 2021-03-14\n---\n${text}`, path: 'a.md' })).toEqual(['2021-03-14', 'front-matter'])
+  expect(dating({ text, path: '2021-03-13-a.txt' })).toEqual(['2021-03-13', 'file-name'])
+  expect(dating({ text, path: 'a.txt', firstCommit: '2021-03-15' })).toEqual(['2021-03-12', 'dateline'])
+})
+
+test('the day that is asked for alone is that of the whole article', () => {
+  for (const [path, day] of [
+    ['a.txt', '12 March 2021'],
+    ['a.md', '*12 March 2021*'],
+    ['a.html', '<p>12 March 2021</p>'],
+  ])
+    expect(publishedOn({ text: `${day}\n\n${BODY}`, path, firstCommit: '2021-03-15' })).toBe('2021-03-12')
 })

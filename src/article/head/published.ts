@@ -12,14 +12,20 @@ export interface Publication {
 }
 
 /**
- * Returns the day of publication: the one given, else from the file, its path, or its first commit. `locale` (BCP 47)
- * decides between 3 April and 4 March.
+ * Returns the day of publication: the one given, else from the front matter, the path, the dateline, or the first commit.
+ * `locale` (BCP 47) decides between 3 April and 4 March.
  */
-export function publication(source: ArticleSource, inFile: WrittenDate | null, locale: string): Publication {
+export function publication(
+  source: ArticleSource,
+  inFile: WrittenDate | null,
+  dateline: WrittenDate | null,
+  locale: string,
+): Publication {
   const places: [DatedBy, WrittenDay, number | null][] = [
     ['given', source.published ? readDay(source.published, locale) : null, null],
     ['front-matter', inFile && readDay(inFile.written, locale), inFile?.offset ?? null],
     ['file-name', source.path ? dayOfPath(source.path) : null, null],
+    ['dateline', dateline && readDay(dateline.written, locale), dateline?.offset ?? null],
     ['first-commit', source.firstCommit ? readDay(source.firstCommit, locale) : null, null],
   ]
   const impossible: { written: string; offset: number | null }[] = []
