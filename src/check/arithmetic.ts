@@ -11,6 +11,7 @@ import { agesOverTime } from './arithmetic/ages-over-time.ts'
 import type { Calculation } from './arithmetic/relation.ts'
 import { RELATIONS } from './arithmetic/relations.ts'
 import { anniversaries } from './arithmetic/spans/anniversaries.ts'
+import { clockSpans } from './arithmetic/spans/clock-spans.ts'
 import { TOLERANCES } from './arithmetic/tolerances.ts'
 import { nearMissVerdicts } from './near-miss/verdicts.ts'
 
@@ -22,19 +23,26 @@ export const arithmetic: Check = {
   run({ reading, rules, statements, units, nearMisses = {} }) {
     const text = { reading, rules, statements, markedSentences: markedSentencesOf(reading) }
     const sums = RELATIONS.flatMap((relation) => [...relation(text)])
-    const failed = sums.filter((sum) => !holds(sum, reading.quantities))
+    const failed = onePerSet(sums.filter((sum) => !holds(sum, reading.quantities)))
     const proved = new Set(failed.flatMap(({ of, from }) => [of, ...from]))
     return {
       verdicts: [
         ...failed.filter((sum) => isPlausible(sum, reading.quantities)).map((sum) => wrong(sum, reading)),
         ...anniversaries(text),
         ...agesOverTime(text),
+        ...clockSpans(text),
         ...nearMissVerdicts(reading, units, proved, nearMisses),
       ],
       compared: sums.flatMap((sum) => [sum.of, ...sum.from]),
     }
   },
 }
+
+/** Leaves out calculations with the numbers of one before. */
+const onePerSet = (sums: readonly Calculation[]): Calculation[] =>
+  [
+    ...new Map(sums.toReversed().map((sum) => [[sum.of, ...sum.from].sort((a, b) => a - b).join(' '), sum])).values(),
+  ].reverse()
 
 const holds = ({ of, allows, says }: Calculation, quantities: readonly Quantity[]): boolean =>
   intersects(allows, says ?? (quantities[of] as Quantity).accepts)

@@ -25,16 +25,20 @@ const PRODUCTS = [
   phrase('{count} [\\p{L}]+ of {rate} [\\p{L}]+ (?:make|makes|are|is) {product}'),
 ]
 /** "600 dollars a month, or 7,200 dollars a year" */
-const RATES = [phrase('{rate}(?: \\(|, (?:or )?|,? that is |,? which is ){product}(?=[,.;)]|$)')]
+const RATES = [phrase('{rate}~(?: \\(|, (?:or )?|,? that is |,? which is ){product}(?=[,.;)]|$)')]
 
 /** How many of the first unit of time the second one has. */
-const PERIODS: Readonly<Record<string, number>> = {
-  'month year': 12,
-  'week year': 52,
-  'quarter year': 4,
-  'day week': 7,
-  'hour day': 24,
-  'minute hour': 60,
+const PERIODS: Readonly<Record<string, Interval>> = {
+  'month year': { low: 12, high: 12 },
+  'week year': { low: 48, high: 52 },
+  // Some work on every day of the year, some on weekdays only.
+  'day year': { low: 200, high: 366 },
+  'day month': { low: 20, high: 31 },
+  'week month': { low: 4, high: 4.5 },
+  'quarter year': { low: 4, high: 4 },
+  'day week': { low: 5, high: 7 },
+  'hour day': { low: 8, high: 24 },
+  'minute hour': { low: 60, high: 60 },
 }
 
 /** A rate times how many it is taken for, against the product: "40 shares at $25 each, raising $1,000". */
@@ -51,12 +55,12 @@ export const products: Relation = function* ({ reading: { quantities }, markedSe
       const [rate, product] = [at(numbers.rate), at(numbers.product)]
       const times = PERIODS[`${rate.per} ${product.per}`]
       if (times === undefined || ![rate, product].every(isFactor) || unitOf(rate) !== unitOf(product)) continue
-      const count = { low: times, high: times }
+      const count = times
       yield calculation(
         numbers as Numbers,
         count,
         [{ ...rate, ...count }, rate, product],
-        `${rate.text}, ${times} times,`,
+        `${rate.text}, ${interval(times)} times,`,
       )
     }
   }

@@ -18,6 +18,12 @@ import { parts } from './list/parts.ts'
 import { remainders } from './list/remainders.ts'
 import { runningList } from './list/running-list.ts'
 import { sharedOut } from './list/shared-out.ts'
+import { closedParts } from './named/closed-parts.ts'
+import { differences } from './named/differences.ts'
+import { eachInAll } from './named/each.ts'
+import { listSums } from './named/list-sums.ts'
+import { occasions } from './named/occasions.ts'
+import { turnouts } from './named/turnouts.ts'
 import { partsAboveWhole } from './parts-above-whole.ts'
 import { products } from './products.ts'
 import { rates } from './rates.ts'
@@ -59,4 +65,10 @@ export const RELATIONS: readonly Relation[] = [
   ages,
   listedItems,
   runningList,
+  turnouts,
+  differences,
+  eachInAll,
+  closedParts,
+  listSums,
+  occasions,
 ]

@@ -48,6 +48,10 @@ const SHARES = [
   ),
   // "10 per cent of the 253 homes, some 25, stand empty"
   phrase(`{share} ${OF}{whole}~, {part}(?: in all)?(?=[,.;]|$)`),
+  // "40 per cent of the cost of the £2 million hall, some £800,000", "a third of the fleet of 36 buses, 12 vehicles,"
+  phrase(
+    `{share} (?:out )?of [^,.;:()\uE000]{1,60} {whole}[^,.;:()\uE000]{0,40}(?:,|,? or| –| \\() ?{part}(?: in all)?(?: (?!more|less|fewer|higher|lower|extra)[\\p{L}-]+)?(?=[),.;]|$)`,
+  ),
   // "Out of the 253 ballots sent to members, 134 ballots were cast (53 per cent turnout)"
   phrase(`^${OF}{whole}${STRETCH}, {part}~ \\({share}(?: [\\p{L}]+){0,2}\\)`),
   phrase(`{whole}~, of (?:whom|which) (?:{part}~ \\({share}|{share}~ \\({part})\\)`),
@@ -58,6 +62,10 @@ const SHARES = [
 /** "The district has 253 residents. About 134 of them, 53 per cent, …" */
 const OF_THOSE = [
   phrase('{part}~? of (?:them|these|those)(?: [\\p{L}]+)?(?:,| \\(|,? or| –) ?{share}(?=[),.;]|$| –)'),
+  // "The appeal raised £48,000. Half of it, £24,000, went …"
+  phrase(
+    '{share} of (?:it|that|this|them|these|those|the (?:sum|money|total|amount|cash))(?:,| –| \\(|,? or) ?{part}(?=[),.;]|$| –)',
+  ),
   phrase('\\bof (?:them|these|those),? {part}~?(?: \\(|,? or |, | – ){share}(?=[),.;]|$| –)'),
 ]
 

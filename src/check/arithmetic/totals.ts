@@ -52,7 +52,9 @@ const OPEN_SUMS = [
 const NEGATIVE = [phrase('{a},? {b},? (?:or|is|equals|leaves|makes) {c}')]
 const DIFFERENCES = [
   // "65 minus 25, or 40", "65 less 25 leaves 40"
-  phrase("{a}(?: [\\p{L}'-]+){0,3},? (?:minus|less) {b}(?: [\\p{L}'-]+){0,3},? (?:is|are|leaves?|equals?|or) {c}"),
+  phrase(
+    "{a}(?: [\\p{L}'-]+){0,3},? (?:minus|less)(?: [\\p{L}'-]+ of)? {b}(?: [\\p{L}'-]+){0,3},? (?:is|are|leaves?|left|equals?|gives?|gave|or)(?: (?:it|him|her|them|a [\\p{L}]+ of))? {c}",
+  ),
   // "65 euros and costs of 25 euros, leaving 40", "had 65, of which 25 were sold, leaving 40"
   phrase('{a}[^.;:()\uE000]{0,60} {b}[^.;:()\uE000]{0,30},? leaving(?: [\\p{L}]+){0,5} {c}'),
   // "by 65 votes to 25, a majority of 40", "65 to 25, a margin of 40"

@@ -2,6 +2,9 @@ import { areTransposed, differInOneDigit } from '../../base/differing.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { differing } from '../../compare/dating/date-parts.ts'
 import { type Dating, datingsOf } from '../../compare/dating/datings.ts'
+import { isMeaningful } from '../../english/content-words.ts'
+import { meaningOf } from '../../english/forms/synonyms.ts'
+import { MONTH_TITLES, WEEKDAY_TITLES } from '../../english/words/calendar.ts'
 import type { Reading, Verdict } from '../../model/index.ts'
 import { quoteHere, verdict, whereIs } from '../../wording/verdict.ts'
 import { calendarOf } from './again/calendar.ts'
@@ -75,13 +78,14 @@ function areOfOne(a: Dating, b: Dating): boolean {
   if (one === other || a.tie !== b.tie || OTHER_TIME.test(one) || OTHER_TIME.test(other)) return false
   if (!isWholeSentence(one) && !isWholeSentence(other)) return false
   if (eachHasOwn(a, b, NAMES) || eachHasOwn(a, b, NUMBERS) || haveRivalWords(one, other)) return false
+  if (sharedLead(a, b) >= LEAD) return true
   const { share, count } = sharedWords(a, b)
   return (share >= THRESHOLDS.alikeDateAgain && count >= 2) || (share >= THRESHOLDS.alikeDateAgain * 0.75 && count >= 4)
 }
 
 /** Words of a sentence that gives a new date, or one of several in a row. */
 const OTHER_TIME =
-  /\b(?:extend\w*|postpon\w*|moved|reschedul\w*|delay\w*|instead|original\w*|previous\w*|earlier|later|new (?:date|deadline)|updated?|chang\w*|then|first|second|third|last|next|another|other|each|every|annual\w*|again|since|until|between|from|expir\w*|record)\b/i
+  /\b(?:extend\w*|postpon\w*|moved|reschedul\w*|delay\w*|instead|original\w*|previous\w*|earlier|later|new (?:date|deadline)|updated?|chang\w*|then|first|second|third|final|late|last|next|another|other|each|every|annual\w*|again|since|until|between|from|expir\w*|record)\b/i
 
 const NAMES = /\p{Lu}[\p{L}\p{N}.-]+/gu
 const NUMBERS = /\d+(?:[.,:]\d+)*/g
@@ -92,10 +96,37 @@ function eachHasOwn(a: Dating, b: Dating, pattern: RegExp): boolean {
   return hasOwn(one, other, pattern) && hasOwn(other, one, pattern)
 }
 
+/** Names of other dates of a sentence, which are of other events. */
+const CALENDAR = new RegExp(`^(?:${[...MONTH_TITLES, ...WEEKDAY_TITLES].join('|')})`)
+
 const hasOwn = (text: string, other: string, pattern: RegExp): boolean => {
   const known = other.toLowerCase()
-  return (text.match(pattern) ?? []).some((word) => !known.includes(word.toLowerCase().replace(/[.-]+$/, '')))
+  return (text.match(pattern) ?? []).some(
+    (word) => !CALENDAR.test(word) && !known.includes(word.toLowerCase().replace(/[.-]+$/, '')),
+  )
 }
+
+/** Words right before two dates that are the same where both say when one thing happens: "officers take office". */
+const LEAD = 3
+
+/** Returns how many of the last words before two dates that say something are the same. */
+function sharedLead(a: Dating, b: Dating): number {
+  const [one, other] = [a, b].map(({ sentence, at }) => leadOf(sentence.text.slice(0, at.start - sentence.start)))
+  const differing = one?.findIndex((word, i) => word !== other?.[i]) ?? 0
+  return differing < 0 ? (one?.length ?? 0) : differing
+}
+
+/** Returns the words of the last part of a text that say something, the last first. */
+const leadOf = (text: string): string[] =>
+  (
+    /[^,;:()]*$/
+      .exec(text)?.[0]
+      .toLowerCase()
+      .match(/\p{L}[\p{L}'’-]*/gu) ?? []
+  )
+    .filter(isMeaningful)
+    .map(meaningOf)
+    .reverse()
 
 /** Returns how much of the words around one date stands around the other: the share of the fewer by weight (0 to 1), and their number. */
 function sharedWords({ words }: Dating, { words: others }: Dating): { share: number; count: number } {

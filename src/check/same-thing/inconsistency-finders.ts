@@ -1,5 +1,7 @@
 import { dateAgain } from './date-again.ts'
+import { clockAgain } from './dates/clock-again.ts'
 import { rangeAgain } from './dates/range-again.ts'
+import { toTheDay } from './dates/to-the-day.ts'
 import { weekdaysOfDay } from './dates/weekdays-of-day.ts'
 import { headlineDay } from './headline-day.ts'
 import { headlineMonth } from './headline-month.ts'
@@ -38,6 +40,8 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   dateAgain,
   rangeAgain,
   weekdaysOfDay,
+  toTheDay,
+  clockAgain,
   dateLabel,
   version,
   edition,

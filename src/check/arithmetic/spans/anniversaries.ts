@@ -13,6 +13,10 @@ import { GAP } from './phrases.ts'
 const RANK = `(?<rank>${RANK_PATTERN})`
 /** Anniversaries with a name of their own, in years. */
 const JUBILEES: Readonly<Record<string, number>> = {
+  'silver wedding': 25,
+  'ruby wedding': 40,
+  'golden wedding': 50,
+  'diamond wedding': 60,
   'silver jubilee': 25,
   'golden jubilee': 50,
   'diamond jubilee': 60,
@@ -34,7 +38,7 @@ const ANNIVERSARY = [
   phrase(`\\b${RANK} anniversary of (?:the|its) {@then}`),
   // "The school, founded in 1950, celebrates its 70th anniversary"
   phrase(`\\b${BEGUN} (?:back )?in {@then}${GAP}\\b${MARKS} (?:its|their|his|her) ${RANK} (?:anniversary|birthday)`),
-  phrase(`\\b${BEGUN} (?:back )?in {@then}${GAP}\\b${MARKS} (?:its|their|his|her) ${JUBILEE}`),
+  phrase(`\\b(?:${BEGUN}|married|wed) (?:back )?in {@then}${GAP}\\b${MARKS} (?:its|their|his|her) ${JUBILEE}`),
 ]
 
 /** The number of an anniversary, against the year of the event and the year that the sentence names or the article is of. */

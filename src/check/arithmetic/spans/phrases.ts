@@ -77,7 +77,7 @@ export const FROM_DATE_TO_DATE = [
 /** Phrases for the length of a range of dates. */
 export const OVER_RANGE = [
   // "a ten-year war (2014–2024)", "a ten-year term from 2014 to 2024"
-  phrase("(?<!\\b(?:every|within|than) ){length}(?! ago)(?: [\\p{L}'-]+){0,3} ?(?:\\(|from |between ){@range}"),
+  phrase("(?<!\\b(?:every|within|than) ){length}(?! ago)(?: [\\p{L}'-]+){0,3},? ?(?:\\(|from |between ){@range}"),
   // "From 2014 to 2024 he served a ten-year term"
   phrase(
     "\\b(?:from|between) {@range},? (?:[\\p{L}'-]+ ){1,4}an? {length} (?:term|stint|spell|reign|campaign|war|sentence|ban|career)\\b",
