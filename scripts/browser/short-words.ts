@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
+import { personNouns } from '../../src/english/words/person-nouns.ts'
 
 /**
  * What restores the lists: each word is a letter that says how much of its end is that of the word before, and the rest, from the last
@@ -15,6 +16,11 @@ const RESTORE = `const restore = (packed) => {
   }
   return words
 }`
+
+const LEXICON = /[\\/]compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]model[\\/]lexicon[\\/]_data\.js$/
+
+/** Where our nouns for persons are. */
+const PERSON_NOUNS = /[\\/]src[\\/]english[\\/]words[\\/]person-nouns\.ts$/
 
 /** The code that unpacks the lists of compromise. */
 const UNPACKED = "import { unpack } from 'efrt'"
@@ -34,12 +40,21 @@ export function packed(words: readonly string[]): string {
     .join('')
 }
 
+/** The module of our nouns for persons with its words packed. */
+const personNounsPacked = () => ({
+  code: `${RESTORE}
+let nouns = null
+export const personNouns = () => (nouns ??= new Set(Object.keys(restore(${JSON.stringify(packed([...personNouns()]))}))))`,
+  moduleType: 'js' as const,
+})
+
 /** Sends the words of the tagger in a form that is shorter once it is compressed. */
 export const shortWords: Plugin = {
   name: 'short words',
   load: {
-    filter: { id: /[\\/]compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]model[\\/]lexicon[\\/]_data\.js$/ },
+    filter: { id: [LEXICON, PERSON_NOUNS] },
     async handler(id) {
+      if (PERSON_NOUNS.test(id)) return personNounsPacked()
       const { default: lists } = (await import(pathToFileURL(id).href)) as { default: Record<string, string> }
       const { unpack } = createRequire(id)('efrt') as { unpack(list: string): object }
       const all = Object.entries(lists).map(([tag, list]) => [tag, packed(Object.keys(unpack(list)))])
