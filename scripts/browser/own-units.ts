@@ -12,8 +12,10 @@ const own = (table: object) =>
 export const ownUnits: Plugin = {
   name: 'own units',
   load: {
-    filter: { id: /[\\/]convert[\\/]dist[\\/]generated[\\/]parse-unit\.js$/ },
+    filter: { id: /[\\/]convert[\\/]dist[\\/]generated[\\/](?:parse-unit|best-units)\.js$/ },
     async handler(id) {
+      // Which unit suits a number best is not asked.
+      if (id.endsWith('best-units.js')) return { code: 'export const bestUnits = []', moduleType: 'js' }
       const { unitsObject, differences } = (await import(pathToFileURL(id).href)) as Record<string, object>
       const code = `export const unitsObject = ${own(unitsObject ?? {})}\nexport const differences = ${own(differences ?? {})}`
       return { code, moduleType: 'js' }

@@ -21,6 +21,10 @@ const PRODUCTS = [
   phrase(
     '{rate} (?:for|over) {count}(?:, (?:or |a total of )?|,? for a (?:grand )?total of |,? (?:which|that) (?:is|makes|comes to) ){product}(?: [\\p{L}]+){0,2}(?: in all| in total|(?=[,.;]|$))',
   ),
+  // "40 payments of 25 euros, totalling 1,000 euros"
+  phrase(
+    "{count}(?: [\\p{L}'-]+){1,2} of {rate}(?: each)?,? (?:(?:for )?a total of|totall?ing|amounting to|adding up to|making|worth) {product}",
+  ),
   // "40 boxes of 25 eggs make 1,000 eggs"
   phrase('{count} [\\p{L}]+ of {rate} [\\p{L}]+ (?:make|makes|are|is) {product}'),
 ]

@@ -27,6 +27,10 @@ const SUMS = [
   ),
   // "40 men and 25 women, 65 in all"
   phrase(`${PARTS}, (?:or |${MAKES} )?{total}(?: [\\p{L}'-]+){0,3} ${IN_ALL}`),
+  // "raises 65 million via offerings of 40 million of notes and 25 million of shares"
+  phrase(
+    '\\b(?:rais(?:e|es|ed|ing)|fund(?:s|ed|ing)?|paid|pays?|paying) [^,.;:()\uE000]{0,30}{total}[^.;:()\uE000]{0,50} (?:via|through) (?<parts>[^.;:()\uE000]{0,30}\uE000[^.;:()]{1,160})(?=[.]?$)',
+  ),
   // "40 plus 25 is 65"
   phrase(
     "(?<parts>\uE000(?: [\\p{L}'-]+){0,3} plus \uE000)(?: [\\p{L}'-]+){0,3},? (?:is|are|makes?|equals?|or) {total}",
