@@ -16,13 +16,17 @@ interface LateModule {
   before?: string
 }
 
-/** What of the library for YAML writes it, by file. */
+/** What of the library for YAML writes it, or makes nodes of data and data of nodes, by file. */
 const WRITES_YAML: Readonly<Record<string, readonly string[]>> = {
-  stringify: ['createStringifyContext', 'stringify'],
-  stringifyCollection: ['stringifyCollection'],
-  stringifyDocument: ['stringifyDocument'],
-  stringifyPair: ['stringifyPair'],
-  stringifyString: ['stringifyString'],
+  'doc/applyReviver': ['applyReviver'],
+  'doc/createNode': ['createNode'],
+  'nodes/toJS': ['toJS'],
+  'stringify/stringify': ['createStringifyContext', 'stringify'],
+  'stringify/stringifyCollection': ['stringifyCollection'],
+  'stringify/stringifyDocument': ['stringifyDocument'],
+  'stringify/stringifyNumber': ['stringifyNumber'],
+  'stringify/stringifyPair': ['stringifyPair'],
+  'stringify/stringifyString': ['stringifyString'],
 }
 
 const LATE: Readonly<Record<Part, readonly LateModule[]>> = {
@@ -67,7 +71,7 @@ const LATE: Readonly<Record<Part, readonly LateModule[]>> = {
     { path: 'src/rules/baseline.ts', functions: ['readBaseline'] },
     { path: 'src/rules/edit/amend-named.ts', functions: ['amendNamed'] },
     ...Object.entries(WRITES_YAML).map(([file, functions]) => ({
-      path: `node_modules/yaml/browser/dist/stringify/${file}.js`,
+      path: `node_modules/yaml/browser/dist/${file}.js`,
       functions,
     })),
     { path: 'src/core/learn.ts', functions: ['learn', 'learnableIn', 'learnableNumbers'] },
