@@ -43,6 +43,7 @@ function sumOf(
     return null
   const found = kinds.map((kind) => parts.filter((part) => kind.test(wordOf(part))))
   if (found.some(({ length }) => length !== 1) || !areListed(parts)) return null
+  if (parts.some(({ quantity }) => (quantity.low as number) > (total.quantity.low as number))) return null
   const from = parts.map(({ index }) => index)
   const sum = addUp(
     parts.map(({ quantity }) => ({ ...quantity, accepts: quantity })),

@@ -1,6 +1,7 @@
 import { sourceSpan } from '../../../base/source-range.ts'
 import { isMeaningful } from '../../../english/content-words.ts'
 import { stemOf } from '../../../english/forms/stem.ts'
+import { SHORT_MONTHS, WEEKDAY_TITLES } from '../../../english/words/calendar.ts'
 import type { Passage, Reading, Sentence, Verdict } from '../../../model/index.ts'
 import { type ClockTime, clockTimesIn } from '../../../sentence/clock-times.ts'
 import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
@@ -46,8 +47,16 @@ function hoursIn({ sentence, dates }: MarkedSentence): Hours[] {
 /** Words before a time that say of what it is. */
 const LEAD = 2
 
+/** Names of days and months, in full or short, which say nothing of an event. */
+const CALENDAR = new RegExp(
+  `^(?:${[...SHORT_MONTHS, ...WEEKDAY_TITLES.map((name) => name.slice(0, 3))].join('|')})`,
+  'i',
+)
+
 const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter(isMeaningful).map((word) => stemOf(word))
+  (text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [])
+    .filter((word) => isMeaningful(word) && !CALENDAR.test(word))
+    .map((word) => stemOf(word))
 
 /** Share of the words of the shorter sentence that another about the same event has too. */
 const SHARED = 0.5
@@ -67,7 +76,7 @@ function areOfOne(one: Hours, other: Hours): boolean {
 
 /** Words of a second time, or of one that is not that of the event. */
 const OTHER =
-  /\b(?:second|another|other|also|again|moved|changed|instead|rescheduled|originally|previously|earlier|later|then|before|after|until|each|every|session|group|class|doors|deadline)\b/i
+  /\b(?:second|another|other|also|again|moved|changed|instead|rescheduled|originally|previously|earlier|later|then|before|after|until|each|every|session|group|class|doors|deadline|as of|hour|minute)\b/i
 
 /** Returns the time of the later hours that alone differs from the earlier; null where both ends do, or none. */
 function onlyDifference(one: Hours, other: Hours): readonly [ClockTime, ClockTime] | null {
