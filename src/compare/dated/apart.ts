@@ -1,6 +1,5 @@
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import { type Side, sidesOf } from '../../claim/side.ts'
-import { meaningOf } from '../../english/forms/synonyms.ts'
 import type { Units } from '../../model/index.ts'
 import { haveSameUnit } from '../accepted.ts'
 import { compareInPlace } from '../aligned/in-place.ts'
@@ -14,6 +13,7 @@ import { whyOtherNames } from '../unrelated.ts'
 import { isNearFigure } from './figure-of-record.ts'
 import { areOfOneTime, areSessions, isOneOfSeveral } from './one-event.ts'
 import { namesToldIn, oddsOf, signOfSlip, signsOfOneFigure } from './one-figure.ts'
+import { haveOtherVerbs } from './other-verbs.ts'
 import { type Difference, differenceOf } from './update-or-contradiction.ts'
 
 /** What two numbers of an archive mean to each other. */
@@ -99,11 +99,6 @@ const MOST_NUMBERS = 8
 /** Tells whether a number is told in a sentence with a verb, and not in a row of figures. */
 const isTold = ({ claim: { verb }, sentence: { text } }: Side): boolean =>
   verb !== null && (text.match(/\d+(?:[.,]\d+)*/g) ?? []).length <= MOST_NUMBERS
-
-/** Tells whether two numbers are of two deeds: "arrested", "sentenced". */
-function haveOtherVerbs({ claim: { verb: one } }: Side, { claim: { verb: other } }: Side): boolean {
-  return one !== null && other !== null && meaningOf(one) !== meaningOf(other)
-}
 
 /** Tells whether only one sentence joins another name to one that both have: "in Portland", "in Minneapolis and Portland". */
 const joinOthers = (earlier: Side, later: Side): boolean => joinsMore(earlier, later) || joinsMore(later, earlier)

@@ -1,7 +1,9 @@
 import { intersects } from '../../base/interval.ts'
 import { THRESHOLDS } from '../../base/thresholds.ts'
 import type { Side } from '../../claim/side.ts'
+import { significantDigits } from '../../slip/index.ts'
 import { isOpen } from '../accepted.ts'
+import { otherNames } from '../aligned/other-names.ts'
 import { countNumbers, hasReplacedWord, type SameSlot, shareName } from '../aligned/slots.ts'
 import { nounOf } from '../likeness.ts'
 import { distance } from '../nearness.ts'
@@ -10,6 +12,7 @@ import { whyOtherNames } from '../unrelated.ts'
 import { type Movement, movementBetween } from './moving.ts'
 import { whyTwoEvents } from './one-event.ts'
 import { haveOtherRanks, isOnlyOnePart, oddsOf, signOfSlip, signsOfOneFigure } from './one-figure.ts'
+import { haveOtherVerbs } from './other-verbs.ts'
 import { isAnySlip, isMisscaled, isTellingSlip } from './telling-slip.ts'
 
 /** What it means that two articles published on known days give two numbers for one thing. */
@@ -49,7 +52,7 @@ function differenceOfOneEvent(pair: Pair): Difference {
   const numbers = countNumbers(place.sentences)
   const isTable = numbers.same + numbers.other > MOST_NUMBERS
   if (isTable || numbers.other > Math.max(1, numbers.same)) return asMoved(movement)
-  if (isTellingSlip(earlier, later) && movement !== 'trades') return SLIP
+  if (isTellingSlip(earlier, later) && movement !== 'trades') return whyOfTwo(pair) === null ? SLIP : asMoved(movement)
   const isCopy = place.cover >= THRESHOLDS.coverOfCopy && place.shared >= THRESHOLDS.sharedWordsOfSame
   if (distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize && !(isCopy && isAnySlip(earlier, later)))
     return UNRELATED
@@ -75,7 +78,7 @@ function inOtherWords({ earlier, later }: Pair, movement: Movement): Difference 
   const slip = signOfSlip(earlier, later)
   const isFigure = (points: number) => odds + points >= THRESHOLDS.oneFigure
   if (movement === null) {
-    if (slip !== null && isFigure(slip.points)) return SLIP
+    if (slip !== null && isFigure(slip.points) && whyOfTwo({ earlier, later, place: null }) === null) return SLIP
     const why = `${isFigure(0) ? 'one figure' : 'perhaps two figures'}: ${signs.map(({ what }) => what).join(', ')}`
     return { kind: isFigure(0) ? 'contradicts' : 'unrelated', why }
   }
@@ -85,6 +88,32 @@ function inOtherWords({ earlier, later }: Pair, movement: Movement): Difference 
   if (movement === 'grows' && isFall(earlier, later) && isFigure(0)) return fallOf({ earlier, later })
   return UPDATES[movement]
 }
+
+/**
+ * Returns why two numbers that a slip may part are of two things all the same, as the digits of two figures are changed about by
+ * chance too; null where nothing says so.
+ */
+function whyOfTwo({ earlier, later, place }: Pair): string | null {
+  if (areOfOtherYears(earlier, later)) return 'they are of two years'
+  if (isFewDigits(earlier) && (place ? otherNames(place) !== null : whyOtherNames(earlier, later) !== null))
+    return 'each has a name that the other does not'
+  return isFewDigits(earlier) && haveOtherVerbs(earlier, later) ? 'they tell of two deeds' : null
+}
+
+/** Digits that two figures have in another order so often by chance that a name or a deed of its own tells them apart. */
+const FEW_DIGITS = 2
+
+const isFewDigits = ({ quantity }: Side): boolean => significantDigits(quantity) <= FEW_DIGITS
+
+/** Tells whether both name a year or a season, and not the same: "for 2024-25", "for 2025-26". */
+function areOfOtherYears({ claim: { asOf: one } }: Side, { claim: { asOf: other } }: Side): boolean {
+  const [years, others] = [one, other].map(yearsOf)
+  return years !== null && others !== null && years !== others
+}
+
+/** Returns the years that a time begins and ends with, if it is no shorter; null for another. */
+const yearsOf = (time: Side['claim']['asOf']): string | null =>
+  time?.from?.endsWith('-01-01') && time.to?.endsWith('-12-31') ? `${time.from} ${time.to}` : null
 
 /** Tells whether one of two numbers is one end of a change. */
 const isOfChange = (...sides: readonly Side[]): boolean =>
