@@ -5,6 +5,7 @@ import { WEEKDAY_TITLES } from '../english/words/calendar.ts'
 import type { Check } from '../model/check.ts'
 import type { Reading, Span, Spot, StatementOf } from '../model/index.ts'
 import { verdict, writeInstead } from '../wording/verdict.ts'
+import { type WrongEnd, wrongEnds } from './as-written/range-weekdays.ts'
 import { type Misfit, weekdaysOfNoYear, yearOfOthers } from './as-written/weekdays-agree.ts'
 
 /** The weekday written beside a date: "Friday, March 21, 2024". */
@@ -47,7 +48,8 @@ export const weekday: Check = {
       ]
     })
     const undated = published === null ? weekdaysOfNoYear(reading.dates) : []
-    return { verdicts: [...verdicts, ...undated.map(offByOthers)], compared: [] }
+    const ends = wrongEnds(reading.dates, published).map((end) => wrongEnd(end, published))
+    return { verdicts: [...verdicts, ...ends, ...undated.map(offByOthers)], compared: [] }
   },
 }
 
@@ -85,6 +87,16 @@ function fitsNeighbouringYear(iso: string, weekdayWritten: number): boolean {
   const year = Number(iso.slice(0, 4))
   return [year - 1, year + 1].some((y) => weekdayOf(dayInYear(iso, y)) === weekdayWritten)
 }
+
+const wrongEnd = ({ date, day, written, right }: WrongEnd, published: string | null) =>
+  verdict('weekday', date, {
+    severity: date.yearWritten ? 'error' : 'warning',
+    message: `${dayText(day)} ${published !== null && day > published ? 'is' : 'was'} a ${WEEKDAY_TITLES[right]}, not a ${WEEKDAY_TITLES[written]}.`,
+    expected: WEEKDAY_TITLES[right] as string,
+    evidence: [
+      { path: null, line: null, published: null, text: `the calendar: ${dayText(day)} is a ${WEEKDAY_TITLES[right]}` },
+    ],
+  })
 
 const offByOthers = ({ date, day, right }: Misfit) =>
   verdict('weekday', date, {

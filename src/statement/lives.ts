@@ -6,10 +6,12 @@ import { type Biography, biographyIn, lifespanNamed } from './biography.ts'
 import type { Text } from './text.ts'
 
 const AGED = '(?:aged|at the age of|at age)'
+/** " in Cardiff", " in New York City," */
+const IN_PLACE = "(?: (?:in|at|near) [\\p{L}][\\p{L} .'’-]{1,30},?)?"
 const AT_DEATH = [
   // "born on 3 March 1950, she died on 2 March 2020 at the age of 69"
   phrase(
-    `born (?:on |in )?{@birth}[^\\uE000\\uE001]{0,120}\\b(?:died|passed away)~(?: on| in|,) {@death}[^\\uE000\\uE001]{0,60}${AGED} {age}`,
+    `born${IN_PLACE} (?:on |in )?{@birth}[^\\uE000\\uE001]{0,120}\\b(?:died|passed away)~(?: on| in|,) {@death}[^\\uE000\\uE001]{0,60}${AGED} {age}`,
   ),
   // "who was born in 1950, died at the age of 69 in 2020"
   phrase(`born (?:on |in )?{@birth},? (?:he |she |who )?(?:died|passed away),? ${AGED} {age},? (?:on|in) {@death}`),
@@ -26,6 +28,8 @@ const TODAY = [
   phrase(
     "(?:,|\\() ?(?:now |aged )?{age}\\)?,? (?:(?:and|who) )?was born(?: [\\p{L}.'-]+,?){0,8}? (?:in|on) {@birth}(?! at\\b)",
   ),
+  // "Ann Other, 71 (born on 3 March 1950), takes over"
+  phrase("[\\p{L}'’-]+, (?:now |aged )?{age},? \\(?born (?:on |in ){@birth}"),
   // "Born in 1950, he is now 71"
   phrase(
     '\\bborn (?:on |in ){@birth}[^\\uE000\\uE001();]{0,40}\\b(?:he|she|who) is (?:now |just |only )?{age}(?=[.,;]|$| (?:years old|and)\\b)',
@@ -33,6 +37,10 @@ const TODAY = [
 ]
 /** "Born on 3 March 1950, she turned 22 on 3 March 1972", "He was 17 when he went to sea in 1967; he was born in 1950" */
 const THEN = [
+  // "Born in 1950, she retired at 65 in 2015"
+  phrase(
+    '\\bborn (?:on |in ){@birth}[^\\uE000\\uE001();]{0,60}\\b(?:retired|married|left|joined|enlisted|emigrated|moved|won|became|died)\\b[^\\uE000\\uE001();,]{0,40} at(?: the age of)? {age},? (?:on|in) {@now}',
+  ),
   phrase(
     '\\bborn (?:on |in ){@birth}[^\\uE000\\uE001();]{0,60}\\b(?:he|she) (?:turned|was|became|reached) {age}(?: years old)?,? (?:on|in) {@now}',
   ),

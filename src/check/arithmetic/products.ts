@@ -32,7 +32,7 @@ const PRODUCTS = [
 const RATES = [phrase('{rate}~(?: \\(|, (?:or )?|,? that is |,? which is ){product}(?=[,.;)]|$)')]
 
 /** How many of the first unit of time the second one has. */
-const PERIODS: Readonly<Record<string, Interval>> = {
+export const PERIODS: Readonly<Record<string, Interval>> = {
   'month year': { low: 12, high: 12 },
   'week year': { low: 48, high: 52 },
   // Some work on every day of the year, some on weekdays only.

@@ -22,7 +22,10 @@ import { closedParts } from './named/closed-parts.ts'
 import { differences } from './named/differences.ts'
 import { eachInAll } from './named/each.ts'
 import { listSums } from './named/list-sums.ts'
+import { majorities } from './named/majorities.ts'
 import { occasions } from './named/occasions.ts'
+import { oldAndNew } from './named/old-and-new.ts'
+import { ratesTwice } from './named/rates-twice.ts'
 import { turnouts } from './named/turnouts.ts'
 import { partsAboveWhole } from './parts-above-whole.ts'
 import { products } from './products.ts'
@@ -71,4 +74,7 @@ export const RELATIONS: readonly Relation[] = [
   closedParts,
   listSums,
   occasions,
+  majorities,
+  oldAndNew,
+  ratesTwice,
 ]

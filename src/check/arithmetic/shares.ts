@@ -1,5 +1,5 @@
 import { quotient, sizeOf, times } from '../../base/interval.ts'
-import { isShare, type Quantity } from '../../model/index.ts'
+import { type Interval, isShare, type Quantity } from '../../model/index.ts'
 import type { MarkedSentence } from '../../sentence/marked-sentence.ts'
 import { findPhrases, phrase } from '../../sentence/phrase.ts'
 import { isScaled } from '../../slip/index.ts'
@@ -114,6 +114,30 @@ const areCounted = (part: Quantity, whole: Quantity): boolean =>
   [part, whole].some(({ low }) => Number.isInteger(low) && (low as number) % 10 !== 0) &&
   sizeOf(whole) < LARGEST_WHOLE * sizeOf(part)
 
+/** Fractions that writers put in words, in per cent. */
+const FRACTIONS = [
+  [1, 2],
+  [1, 3],
+  [2, 3],
+  [1, 4],
+  [3, 4],
+  [1, 5],
+  [2, 5],
+  [3, 5],
+  [4, 5],
+].map(([part, whole]) => (100 * (part as number)) / (whole as number))
+
+/** Tells whether a share in words is a fraction next to the one that the numbers are exactly: "two-thirds" of 480 in 640. */
+const isOfOtherFraction = ({ unit, low, bound, vague }: Quantity, { low: least, high: most }: Interval): boolean =>
+  unit === null &&
+  bound === 'exact' &&
+  !vague &&
+  least !== null &&
+  FRACTIONS.some((one) => Math.abs(one - (low as number) * 100) < 0.01) &&
+  FRACTIONS.some(
+    (one) => one > least - 0.01 && one < (most as number) + 0.01 && Math.abs(one - (low as number) * 100) > 1,
+  )
+
 type Numbered = readonly [index: number, quantity: Quantity]
 
 /** Returns the calculation of a share from a part and its whole. */
@@ -124,7 +148,9 @@ export function shareOf([part, a]: Numbered, [whole, b]: Numbered, [share, c]: N
     of: share,
     from: [part, whole],
     allows: times(quotient(some, all), 100),
-    says: hundredths(c),
+    says: isOfOtherFraction(c, exact)
+      ? { low: (c.low as number) * 100 - 1, high: (c.low as number) * 100 + 1 }
+      : hundredths(c),
     working: `${a.text} of ${b.text} is ${percent(exact)}`,
     result: percent(exact),
   }

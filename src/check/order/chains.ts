@@ -17,6 +17,10 @@ const CHAINS: readonly (readonly string[])[] = [
     'sentenced',
     'convictions? (?:was|were) (?:overturned|quashed|thrown out|vacated|reversed)|pardoned|paroled|released from (?:prison|jail)|freed from (?:prison|jail)',
   ],
+  [
+    'opened(?: its doors)?|was (?:opened|built|completed)',
+    '(?<=\uE001,? (?:and |but |then )*)(?:burn(?:ed|t)(?: down| to the ground)?|was (?:burn(?:ed|t) down|demolished|torn down|pulled down|destroyed)|closed its doors|closed for good)',
+  ],
   ['proposed(?: marriage)? to', 'got engaged|became engaged|engagement', 'married|wed|wedding', 'divorced|divorce'],
   [
     'was (?:first )?(?:elected|appointed|sworn in)|took (?:office|over as)|(?:president|prime minister|chancellor|governor|mayor|chairman|chief executive|leader|pope|king|queen) since',

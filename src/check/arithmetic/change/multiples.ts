@@ -36,12 +36,15 @@ export function foldOf(of: number, { before, after, indices }: Ends, { quantitie
   return {
     of,
     from: indices,
-    allows: roughly(quotient(after.accepts, before.accepts)),
+    allows: isOpen(fold) ? quotient(after.accepts, before.accepts) : roughly(quotient(after.accepts, before.accepts)),
     says: factor(fold),
     working: `From ${before.text} to ${after.text} is ${result} as much`,
     result,
   }
 }
+
+/** Tells whether a multiple is only a bound, which leaves no room beyond it: "more than doubled". */
+const isOpen = ({ bound }: Quantity): boolean => bound === 'over' || bound === 'at-least'
 
 /** Widens a ratio to the multiples that writers may round it to. */
 const roughly = ({ low, high }: Interval): Interval => ({
@@ -50,8 +53,8 @@ const roughly = ({ low, high }: Interval): Interval => ({
 })
 
 /** Returns the ratios that a multiple states; "more than doubled" has no upper end. */
-function factor({ low, bound }: Quantity): Interval {
-  const isOpen = bound === 'over' || bound === 'at-least'
-  if (low !== null && low < 1) return { low: isOpen ? 0 : low, high: low }
-  return { low, high: isOpen ? null : low }
+function factor(fold: Quantity): Interval {
+  const { low } = fold
+  if (low !== null && low < 1) return { low: isOpen(fold) ? 0 : low, high: low }
+  return { low, high: isOpen(fold) ? null : low }
 }

@@ -6,7 +6,7 @@ const WORD = "[\\p{Ll}'’-]+"
 const PLURAL = `(?:${WORD}(?<!s)s|people|men|women|children)`
 /** From a count to its list: "three dogs, ", "six regions are ", "seven nations – ", "two more states: ", "four ports (", "five members, made up of ". */
 const TIE = new RegExp(
-  `^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?<tie>: | ?[–—] | [-_] | \\(|, |,? namely |,? (?:made up|composed|consisting) of |,? compris(?:ing|ed of) |,? (?:are|were):? |,? (?:identified|named|listed) as )(?=[\\p{Lu}“"‘']|the \\p{Lu}|an? )`,
+  `^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?: (?:who|that|which) ${WORD}(?: ${WORD}){0,3})?(?<tie>: | ?[–—] | [-_] | \\(|, |,? namely |,? (?:made up|composed|consisting) of |,? compris(?:ing|ed of) |,? (?:are|were):? |,? (?:identified|named|listed) as )(?=[\\p{Lu}“"‘']|the \\p{Lu}|an? )`,
   'u',
 )
 /** A name in a list, as a regular expression with `u`: "the Bank of Japan". */
@@ -17,7 +17,7 @@ const ONE = "an? [\\p{L}\\p{N}'’.& -]{2,60}?"
 const LIST_OF_ONES = new RegExp(`^(?<more>${ONE}(?:, ${ONE})*),? and (?<last>${ONE})(?<behind>[,.;:)] .*|[.)]?)$`, 'su')
 const LIST = new RegExp(`^(?<more>${NAME}(?:, ${NAME})*),? and (?<last>${NAME})(?<behind>.*)$`, 'su')
 /** From a count to a list of its kinds or of names behind a colon: "three categories: ", "three people were charged: ". */
-const COLON = new RegExp(`^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?: ${WORD}){0,4}: `, 'u')
+const COLON = new RegExp(`^ (?:[\\p{L}'’-]+ ){0,3}${PLURAL}(?: ${WORD}){0,6}: `, 'u')
 /** Words before a count of things that were told of before: "the two sides agree: ". */
 const KNOWN = /\b(?:the|these|those|both|all|any|its|their|his|her|our) (?:[\p{L}]+ )?[\p{L}\d]+$/iu
 /** Something in a list behind a colon, as a regular expression with `u`: "clean water". */
@@ -72,9 +72,11 @@ const GOES_ON = /^, (?:who|which|whose|where|both|all)\b[^.!?;:]*, and (?:the )?
 /** Returns how many names are listed right behind a count and what it counts: 4 in "four dogs, Rex, Fido, Bello and Max"; null where no whole list of names follows. */
 function listedBehind({ text }: Sentence, offset: number): number | null {
   const lead = text.slice(offset, offset + LONGEST_LEAD).replace(/\s/g, ' ')
-  const colon = KNOWN.test(text.slice(Math.max(0, offset - LEAD), offset)) ? null : COLON.exec(lead)
+  const colon = COLON.exec(lead)
+  const isKnown = KNOWN.test(text.slice(Math.max(0, offset - LEAD), offset))
   const kinds =
     colon &&
+    !isKnown &&
     kindsIn(text.slice(offset + colon[0].length, offset + colon[0].length + LONGEST_LIST + 1).replace(/\s/g, ' '))
   if (kinds) return kinds
   const tied = TIE.exec(lead) ?? colon
@@ -86,7 +88,7 @@ function listedBehind({ text }: Sentence, offset: number): number | null {
   const { more, last, behind } = LIST.exec(words)?.groups ?? {}
   if (more === undefined || last === undefined || behind === undefined) return null
   if (!ENDS.test(behind) && !(/, \d+$/.test(last) && BEHIND_AGE.test(behind))) return null
-  if (GOES_ON.test(behind)) return null
+  if (GOES_ON.test(behind) || (isKnown && tied === colon && !/^[.!?]?["”’']?$/.test(behind))) return null
   if (tied.groups?.tie === ', ' && /[,;]/.test(text.slice(Math.max(0, offset - LEAD), offset))) return null
   return more.split(/, (?!\d)/).length + 1
 }

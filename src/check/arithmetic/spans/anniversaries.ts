@@ -37,7 +37,9 @@ const ANNIVERSARY = [
   phrase(`\\b${RANK} (?:wedding )?(?:anniversary|birthday) of (?:[\\p{L}'"’-]+ ){1,8}(?:in|on|of) {@then}`),
   phrase(`\\b${RANK} anniversary of (?:the|its) {@then}`),
   // "The school, founded in 1950, celebrates its 70th anniversary"
-  phrase(`\\b${BEGUN} (?:back )?in {@then}${GAP}\\b${MARKS} (?:its|their|his|her) ${RANK} (?:anniversary|birthday)`),
+  phrase(
+    `\\b(?:${BEGUN}|born) (?:back )?in {@then}${GAP}\\b${MARKS} (?:its|their|his|her) ${RANK} (?:anniversary|birthday)`,
+  ),
   phrase(`\\b(?:${BEGUN}|married|wed) (?:back )?in {@then}${GAP}\\b${MARKS} (?:its|their|his|her) ${JUBILEE}`),
 ]
 

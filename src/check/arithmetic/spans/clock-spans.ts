@@ -8,7 +8,7 @@ import type { Text } from '../relation.ts'
 
 /** What stands between the beginning and the end of one span: "from 2 p.m. to 5 p.m.", "opens at 6 am and closes at 11 pm", "began at 2 pm and ended four hours later, at 7 pm". */
 const SPAN =
-  /^ ?(?:to|–|-|until|till) ?$|^[^.;:()]{0,40}\b(?:and|until|before)\b[^.;:()]{0,30}\b(?:clos(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|stop(?:s|ped)?|arriv(?:es?|ed|ing)|land(?:s|ed|ing)?|return(?:s|ed|ing)?|over)\b[^.;:()]{0,40}$/i
+  /^ ?(?:to|–|-|until|till) ?$|^[^.;:()]{0,40}\b(?:and|until|before)\b[^.;:()]{0,30}\b(?:clos(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|stop(?:s|ped)?|arriv(?:es?|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|g[eo]ts? in|return(?:s|ed|ing)?|over)\b[^.;:()]{0,40}$/i
 const BEGINS =
   /\b(?:from|between|opens?|opened|begins?|began|starts?|started|leaves?|left|sets? off|departs?|departed|takes? off|took off)\b[^.;:()]{0,30}$/i
 
@@ -16,7 +16,8 @@ const BEGINS =
 const TO_LENGTH =
   /^(?:,| –| \(|,? or|,? that is)? ?(?:about |some |around )?$|^,? an?(?: [\p{L}]+)? (?:ride|journey|trip|flight|drive|walk|crossing|session|meeting|span|period|total|day|wait) of (?:about |some |around )?$|^,? (?:and |which |it )*(?:lasts?|lasted|lasting|takes?|took|taking|will last|will take) (?:for |about |some |around )?$/iu
 /** What stands between a length and the span: "a three-hour meeting from 2 pm to 5 pm", "lasts three hours, from 2 pm to 5 pm". */
-const FROM_LENGTH = /^(?: (?!\p{L}+s\b)[\p{L}]+){0,3},? (?:from|between) $/iu
+const FROM_LENGTH =
+  /^(?: (?!\p{L}+s\b)[\p{L}]+){0,3},? (?:from|between|(?:begins?|began|starts?|started|opens?|opened|leaves?|left|is due to start)(?: [\p{L}]+)? at) $/iu
 
 /** Minutes of a unit of time. */
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60 }

@@ -2,7 +2,7 @@ import { intersects, times, widen } from '../../../base/interval.ts'
 import { periodNamed } from '../../../base/period-named.ts'
 import { numberText } from '../../../english/printed-value.ts'
 import type { DateMention, Interval, NamedEvent, Quantity, RuleSet } from '../../../model/index.ts'
-import type { MarkedSentence } from '../../../sentence/marked-sentence.ts'
+import { DATE_MARK, type MarkedSentence, NUMBER_MARK } from '../../../sentence/marked-sentence.ts'
 import { escapePattern, findPhrases, type Phrase, type PhraseMatch } from '../../../sentence/phrase.ts'
 import { folded } from '../../../wording/words.ts'
 import { type Calculation, isPlain, type Relation, type Text } from '../relation.ts'
@@ -58,6 +58,7 @@ function* stretchesOf({ reading, rules, markedSentences }: Text): Generator<Stre
     for (const found of findPhrases(FROM_DATE_TO_DATE, marked)) {
       yield { length: lengthOf(found), ends: endsOf(found.dates.then as DateMention, found.dates.now as DateMention) }
     }
+    yield* betweenTwoDates(marked)
     if (!today) continue
     for (const found of findPhrases(SINCE_DATE, marked)) {
       const starts = startsOf(found.dates.then as DateMention)
@@ -74,6 +75,26 @@ function* stretchesOf({ reading, rules, markedSentences }: Text): Generator<Stre
       }
     }
   }
+}
+
+/** Words before a length of time that make it that between two dates of the sentence: "ended on 3 May after", "reopened in 2021 after a closure of". */
+const OF_SPAN =
+  /\b(?:lasts?|lasted|lasting|took|taking)(?: for)? $|\bafter (?:an? (?:[\p{L}]+ )?(?:closure|absence|wait|gap|break|stint|reign|tenure|campaign|illness|dispute|delay|trial|ban|search) of )?$/iu
+
+/** Yields the length of time of a sentence that names it for the time between its only two dates. */
+function* betweenTwoDates({ words, dates, numbers }: MarkedSentence): Generator<Stretch> {
+  const [then, now, ...more] = dates
+  const [length, ...others] = numbers
+  if (!then || !now || more.length > 0 || length === undefined || others.length > 0) return
+  const [before = '', after = ''] = words.split(NUMBER_MARK)
+  if (
+    !OF_SPAN.test(before) ||
+    before.split(DATE_MARK).length !== 3 ||
+    /^ (?:of|later|before|ago|earlier)\b/.test(after)
+  )
+    return
+  const [start, end] = [periodNamed(then), periodNamed(now)]
+  if (start && end && start.to < end.from) yield { length, ends: [[endOf(start), endOf(end)]] }
 }
 
 /** Yields lengths of time from a day named in one sentence to a day in the next. */

@@ -14,6 +14,10 @@ const RECORD = "\\b(?:\\p{L}{2,}est|worst|most|least|first|record)(?: [\\p{L}'-]
 export const SINCE_DATE = [
   // "It has been 167 days since October 7", "now ten years after March 2014"
   phrase(`${NOW} (?:exactly )?{length} (?:since|after)(?: the)? {@then}`),
+  // "will mark 30 years since the ferry sank, in May 1994"
+  phrase(
+    '\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|remember(?:s|ed|ing)?) (?:the )?{length} since~,? (?:in|on) {@then}',
+  ),
   // "in 1994, 30 years ago", "in 1994 (30 years ago)"
   phrase('(?:in|on) {@then},?(?: or| -)? ?\\(?{length} ago'),
   // "30 years ago, in 1994", "30 years ago – in 1994"
