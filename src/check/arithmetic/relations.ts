@@ -10,7 +10,6 @@ import { folds } from './comparison/folds.ts'
 import { fractions } from './fractions.ts'
 import { hundreds } from './hundreds.ts'
 import { columns } from './list/columns.ts'
-import { eachFrom } from './list/each-from.ts'
 import { listedItems } from './list/listed-items.ts'
 import { listedParts } from './list/listed-parts.ts'
 import { mixedParts } from './list/mixed-parts.ts'
@@ -32,7 +31,6 @@ import { products } from './products.ts'
 import { rates } from './rates.ts'
 import type { Relation } from './relation.ts'
 import { shares } from './shares.ts'
-import { sharesOfTwo } from './shares-of-two.ts'
 import { elapsed } from './spans/elapsed.ts'
 import { totals } from './totals.ts'
 import { votes } from './votes.ts'
@@ -40,7 +38,6 @@ import { votes } from './votes.ts'
 /** Every way in which words tie numbers together. */
 export const RELATIONS: readonly Relation[] = [
   shares,
-  sharesOfTwo,
   votes,
   fractions,
   hundreds,
@@ -52,7 +49,6 @@ export const RELATIONS: readonly Relation[] = [
   remainders,
   mixedParts,
   sharedOut,
-  eachFrom,
   changes,
   thatFigure,
   steps,
