@@ -5,10 +5,9 @@ import { type Calculation, type Relation, sameMeasure } from '../relation.ts'
 import { shareOf } from '../shares.ts'
 import { isAmount, type SentenceNumber, sentenceNumbers } from './sentence-numbers.ts'
 
-const RATE =
-  '(?:turnout|share|proportion|percentage|(?:response|success|survival|pass|vacancy|occupancy|participation|failure|conviction|completion|attendance|graduation|infection|vaccination|positivity|acceptance) rate)'
-const BEFORE = new RegExp(`\\b(?:${RATE}|an? rate|the rate)(?: of| was| is|,| at| stood at| came to|:| –)* $`, 'i')
-const AFTER = new RegExp(`^ ${RATE}\\b`, 'i')
+const RATE = '(?:turnout|share|proportion|percentage|(?!interest|tax|growth|base|mortgage|exchange)[\\p{L}]+ rate)'
+const BEFORE = new RegExp(`\\b(?:${RATE}|an? rate|the rate)(?: of| was| is|,| at| stood at| came to|:| –)* $`, 'iu')
+const AFTER = new RegExp(`^ ${RATE}\\b`, 'iu')
 
 /** A part and its whole side by side: "9,200 of the 24,600", "Of 24,600 letters sent, 9,200 came back". */
 const PART_OF = new RegExp(
