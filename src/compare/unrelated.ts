@@ -38,6 +38,24 @@ export function allNamesIn(side: Side): Set<string> {
   )
 }
 
+/**
+ * Returns the names that two sentences share, as `namesOf` returns them. The first word of one is a name if it is one inside the
+ * other: "a grant for the Kirkby theatre", "Kirkby theatre will …".
+ */
+export function namesInCommon(a: Side, b: Side, namesOf: (side: Side) => Set<string>): string[] {
+  const [one, other] = [namesOf(a), namesOf(b)]
+  const [first, second] = [openingOf(a), openingOf(b)]
+  const both = [...one].filter((name) => other.has(name) || second.includes(name))
+  return [...new Set([...both, ...first.filter((name) => other.has(name))])]
+}
+
+/** Returns what the first word of a sentence would be as a name; nothing for one that names none. */
+function openingOf({ context: { tokens } }: Side): string[] {
+  const [first] = tokens
+  const form = first && /^\p{Lu}/u.test(first.text) && !isNoName(first) ? meaningfulForm(first) : null
+  return form ? [form] : []
+}
+
 /** Returns why the clauses of two numbers may be about others: each has a name that the sentence of the other does not; null if not. */
 export const whyOtherNames = (a: Side, b: Side): string | null =>
   lacksSome(namesIn(a, a.context.scope), allNamesIn(b)) && lacksSome(namesIn(b, b.context.scope), allNamesIn(a))

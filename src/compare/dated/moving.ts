@@ -20,7 +20,7 @@ export type Movement = 'grows' | 'moves' | 'trades' | null
 export function movementBetween(earlier: Side, later: Side): Movement {
   const [first, second] = [earlier, later].map(({ reading }) => reading.article.published) as [string, string]
   const sides = [earlier, later]
-  if (sides.every(isQuotation)) return null
+  if (sides.every(isQuotation) || sides.some(isDimension)) return null
   if (sides.every(isOfOwner)) return 'grows'
   if (sides.some(({ context }) => isRunningTotal(context.tokens))) return 'grows'
   if (sides.some(isOfNow)) return sides.some(isToll) ? 'grows' : 'moves'
@@ -31,6 +31,18 @@ export function movementBetween(earlier: Side, later: Side): Movement {
     return sides.some(isToll) ? 'grows' : 'moves'
   return movementOf(later) ?? movementOf(earlier)
 }
+
+/** What is as long, tall or deep as it was built: not a queue, a fire or a river. */
+const CHANGING =
+  /^(?:queues?|lines?|jams?|tailbacks?|fronts?|fires?|floods?|plumes?|slicks?|rivers?|lakes?|snow|ice|water|levels?|waves?)$/
+
+/** Tells whether a number measures a thing that keeps its size: "The tunnel is 5.3 kilometres long". */
+const isDimension = ({ quantity: { end, unit }, context: { tokens } }: Side): boolean =>
+  unit !== null &&
+  tokens.some(
+    ({ start, normal }) => start >= end && start <= end + 1 && /^(?:long|tall|wide|high|deep|thick)$/.test(normal),
+  ) &&
+  !tokens.some(({ normal }) => CHANGING.test(normal))
 
 /** Tells whether a number is said to be that of the day it is printed, whatever dates stand around: "the toll now tops 35,000". */
 const isOfNow = ({ context: { tokens, at } }: Side): boolean =>

@@ -5,6 +5,7 @@ import { MONTH_NAMES, TIME_UNITS } from '../../english/words/calendar.ts'
 import { isVerb } from '../../grammar/word-class.ts'
 import type { Article } from '../../model/index.ts'
 import { datesBeside } from '../dating/other-dates.ts'
+import { allNamesIn, namesInCommon } from '../unrelated.ts'
 import { isToll } from './moving.ts'
 import { isMisscaled, isTellingSlip } from './telling-slip.ts'
 
@@ -23,9 +24,14 @@ export function whyTwoEvents(earlier: Side, later: Side, areAligned: boolean): s
   )
     return null
   if ([earlier, later].some(isOneOfSeveral)) return 'one is of a time that ends with its article'
-  const areAnchored = [earlier, later].every(({ sentence }) => ANCHOR.test(sentence.text))
+  const anchored = [earlier, later].filter(({ sentence }) => ANCHOR.test(sentence.text)).length
+  const areAnchored =
+    anchored === 2 || (anchored === 1 && namesInCommon(earlier, later, allNamesIn).length >= FEWEST_NAMES)
   return areAnchored || mayBeOneTime(earlier, later, areAligned) ? null : 'they tell of other days'
 }
+
+/** Names that two sentences share at least where only one dates its number by an event that both name. */
+const FEWEST_NAMES = 2
 
 /** Least value of a number beside both that is hardly there by chance. */
 const TELLING = 10

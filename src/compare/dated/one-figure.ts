@@ -7,7 +7,7 @@ import { significantDigits, slipBetween } from '../../slip/index.ts'
 import { haveSameUnit } from '../accepted.ts'
 import { likeness, nounOf } from '../likeness.ts'
 import { distance } from '../nearness.ts'
-import { allNamesIn, whyOtherEvents, whyOtherNames } from '../unrelated.ts'
+import { allNamesIn, namesInCommon, whyOtherEvents, whyOtherNames } from '../unrelated.ts'
 import { asWritten, isMisscaled } from './telling-slip.ts'
 
 /** Something that speaks for or against two numbers of two articles being one figure. */
@@ -57,8 +57,7 @@ export function signsOfOneFigure(earlier: Side, later: Side, namesOf = allNamesI
   const add = (points: number, what: string) => {
     if (points !== 0) signs.push({ points, what })
   }
-  const theirs = namesOf(later)
-  const names = [...namesOf(earlier)].filter((name) => theirs.has(name))
+  const names = namesInCommon(earlier, later, namesOf)
   add(POINTS.name * Math.min(MOST_NAMES, names.length), `${names.length} names in common`)
   if (names.length === 0) add(POINTS.noName, 'no name in common')
   const alike = Math.min(MOST_LIKENESS, likeness(earlier, later))

@@ -52,7 +52,8 @@ function differenceOfOneEvent(pair: Pair): Difference {
   const numbers = countNumbers(place.sentences)
   const isTable = numbers.same + numbers.other > MOST_NUMBERS
   if (isTable || numbers.other > Math.max(1, numbers.same)) return asMoved(movement)
-  if (isTellingSlip(earlier, later) && movement !== 'trades') return whyOfTwo(pair) === null ? SLIP : asMoved(movement)
+  if (isTellingSlip(earlier, later) && movement !== 'trades')
+    return whyOfTwo(pair) === null && !mayHaveGrown(pair, movement) ? SLIP : asMoved(movement)
   const isCopy = place.cover >= THRESHOLDS.coverOfCopy && place.shared >= THRESHOLDS.sharedWordsOfSame
   if (distance(earlier.quantity, later.quantity) > THRESHOLDS.farInSize && !(isCopy && isAnySlip(earlier, later)))
     return UNRELATED
@@ -95,10 +96,17 @@ function inOtherWords({ earlier, later }: Pair, movement: Movement): Difference 
  */
 function whyOfTwo({ earlier, later, place }: Pair): string | null {
   if (areOfOtherYears(earlier, later)) return 'they are of two years'
-  if (isFewDigits(earlier) && (place ? otherNames(place) !== null : whyOtherNames(earlier, later) !== null))
+  if (place ? otherNames(place) !== null : isFewDigits(earlier) && whyOtherNames(earlier, later) !== null)
     return 'each has a name that the other does not'
-  return isFewDigits(earlier) && haveOtherVerbs(earlier, later) ? 'they tell of two deeds' : null
+  if (!place || !isFewDigits(earlier)) return null
+  if (haveOtherVerbs(earlier, later)) return 'they tell of two deeds'
+  const isShort = place.shared < THRESHOLDS.sharedWordsOfSame
+  return isShort && hasReplacedWord(place.sentences) ? 'a word of one stands in the place of another' : null
 }
+
+/** Tells whether what grows is larger in the later article by few digits, which are changed about by chance: "2,400", "4,200". */
+const mayHaveGrown = ({ earlier, later }: Pair, movement: Movement): boolean =>
+  movement === 'grows' && isFewDigits(earlier) && amountOf(later) > amountOf(earlier)
 
 /** Digits that two figures have in another order so often by chance that a name or a deed of its own tells them apart. */
 const FEW_DIGITS = 2
