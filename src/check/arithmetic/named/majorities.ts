@@ -4,18 +4,16 @@ import { isExactCount } from '../list/exact-count.ts'
 import type { Relation } from '../relation.ts'
 
 const MAJORITY = [
-  // "a majority of the 48 members, 23 in all"
+  // "a majority of the 48 members, 25 in all", "most of the 48 (25)"
   phrase(
-    '\\b(?:a|the) majority of (?:the |its |their )?{whole}~(?:,| –| \\() ?{part}(?: in all| of them)?(?=[),.;]|$| –)',
+    '\\b(?:(?:a|the) majority of (?:the |its |their )?|most of (?:the |its |their )){whole}~(?:,| –| \\() ?{part}(?: in all| of them)?(?=[),.;]|$| –)',
   ),
-  phrase('\\bmost of (?:the |its |their ){whole}~(?:,| –| \\() ?{part}(?: in all| of them)?(?=[),.;]|$| –)'),
 ]
 const MARGINS = [
   // "by 12 points (31-17)", "won by 12 points, 31-17"
   phrase(
     '\\bby {step}(?: clear)?(?: (?:points?|goals?|runs?|sets|frames|seats|votes))?(?:,| –| \\(| with a [\\p{L}]+ of)? ?(?<score>\\d{1,3}[-–]\\d{1,3})(?=[),.;]|$| )',
   ),
-  phrase('\\b(?<score>\\d{1,3}[-–]\\d{1,3}),? (?:to win |winning |and won )?by {step}(?= (?:points?|goals?|runs?)\\b)'),
 ]
 
 /** What a majority must be more than half of, and a margin against its score: "a majority of the 48, 23 in all", "by 12 points (31-17)". */

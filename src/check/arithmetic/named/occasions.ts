@@ -7,11 +7,9 @@ import type { Relation } from '../relation.ts'
 const LIST = `(?<list>${DATE_MARK}(?:, ${DATE_MARK})*,? and ${DATE_MARK})(?! to\\b)(?=[.,;)]|$| [\\p{Ll}])`
 
 const TIMES = [
-  // "won it three times, in 2009, 2013 and 2017", "three times (2009, 2013 and 2017)"
-  phrase(`(?<!\\bof )(?<!\\bmore than )(?<!\\bleast ){times}(?: times)?(?:,| –|:)? ?(?:\\(|in |on )${LIST}`),
-  // "three titles, in 2009, 2013 and 2017"
+  // "won it three times, in 2009, 2013 and 2017", "three titles (2009, 2013 and 2017)"
   phrase(
-    `{times} (?:[\\p{L}]+ )?(?:titles|wins|victories|elections|terms|visits|championships|medals|cups|editions|occasions)(?:,| –|:)? ?(?:\\(|in )${LIST}`,
+    `(?<!\\bof )(?<!\\bmore than )(?<!\\bleast ){times}(?: times|(?: [\\p{L}]+)? (?:titles|wins|victories|elections|terms|visits|medals|cups|occasions))?(?:,| –|:)? ?(?:\\(|in |on )${LIST}`,
   ),
 ]
 
