@@ -33,12 +33,10 @@ import type { Relation } from './relation.ts'
 import { shares } from './shares.ts'
 import { elapsed } from './spans/elapsed.ts'
 import { totals } from './totals.ts'
-import { votes } from './votes.ts'
 
 /** Every way in which words tie numbers together. */
 export const RELATIONS: readonly Relation[] = [
   shares,
-  votes,
   fractions,
   hundreds,
   partsAboveWhole,

@@ -61,10 +61,6 @@ const DIFFERENCES = [
   ),
   // "65 euros and costs of 25 euros, leaving 40", "had 65, of which 25 were sold, leaving 40"
   phrase('{a}[^.;:()\uE000]{0,60} {b}[^.;:()\uE000]{0,30},? leaving(?: [\\p{L}]+){0,5} {c}'),
-  // "by 65 votes to 25, a majority of 40", "65 to 25, a margin of 40"
-  phrase(
-    '{a}(?: votes)? (?:to|against) {b}(?: votes)?,? (?:or |by )?(?:an?|the) (?:margin|majority|difference|lead) of {c}',
-  ),
 ]
 /** "sold 25 of his 65 cows, leaving him with 40", "25 of the 65 were freed; the other 40 …" */
 const REMAINDERS = [
