@@ -471,7 +471,7 @@ export declare interface Coverage {
 }
 
 /** Where the day of publication was found, in the order in which the places are tried; null if it was not found. */
-export declare type DatedBy = 'given' | 'front-matter' | 'file-name' | 'first-commit' | null;
+export declare type DatedBy = 'given' | 'front-matter' | 'file-name' | 'dateline' | 'first-commit' | null;
 
 /** A day or period named in the text. `from` and `to` are null if the words leave it open or it does not exist. */
 export declare interface DateMention extends Span {

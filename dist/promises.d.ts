@@ -137,6 +137,9 @@ export declare const rangesOfNames: Loading<typeof factlint.rangesOfNames>
 /** Reads articles, leaving out those on which reading fails; calls `onProgress` after each. */
 export declare const readAll: Loading<typeof factlint.readAll>
 
+/** Reads a baseline. If the file has mistakes, `entries` is empty and must not be used. */
+export declare const readBaseline: Loading<typeof factlint.readBaseline>
+
 /**
  * Reads the quantities of a text without tagging: `counted`, `of` and the role of a part are left null. Numbers in dates are
  * left out.
