@@ -717,3 +717,52 @@ test('a percentage by which something rose is no addition to another', () => {
     '30.9% here, 20.9% in the earlier text.',
   ])
 })
+
+describe('figures of few digits that are changed about', () => {
+  const datedVerdictOf = (earlier: string, later: string) =>
+    compareTexts({ text: earlier, published: '2024-05-01' }, { text: later, published: '2024-05-04' }).verdict
+
+  test.each([
+    [
+      'Some 640 workers voted for the strike at the Nantes yard.',
+      'Some 460 workers voted for the strike at the Brest yard.',
+    ],
+    [
+      'The council approved a budget of £84.6 million for 2024-25.',
+      'The council approved a budget of £86.4 million for 2025-26.',
+    ],
+    ['The company will cut 1,200 jobs in Gera.', 'The company has 2,100 jobs in Gera.'],
+    ['The lottery gave the Kirkby theatre £450,000.', 'The lottery gave the Kirkby museum £540,000.'],
+    [
+      'The train had 186 passengers aboard when it left Oslo.',
+      'The train had 168 passengers aboard when it left Hamar.',
+    ],
+    ['Some 2,400 people have fled the town.', 'Some 4,200 people have fled the town.'],
+  ])('%s %s are two things, or two days', (earlier, later) => {
+    expect(datedVerdictOf(earlier, later)).not.toBe('contradicts')
+  })
+
+  test.each([
+    [
+      'Some 640 workers voted for the strike at the Nantes yard.',
+      'At the Nantes yard some 460 workers voted for the strike.',
+    ],
+    [
+      'The lottery gave the Kirkby theatre a grant of £450,000 in March.',
+      'Kirkby theatre will use the £540,000 lottery grant that it got in March to mend its roof.',
+    ],
+    ['The airline carried 11.4 million passengers in 2023.', 'In 2023 the airline carried 14.1 million passengers.'],
+  ])('%s %s are one thing', (earlier, later) => {
+    expect(datedVerdictOf(earlier, later)).toBe('contradicts')
+  })
+
+  test('an event that one article dates by itself is that of the other', () => {
+    const earlier = 'The fire at the Alder Street flats on 30 March killed nine people.'
+    const later =
+      'Three months after the fire at the Alder Street flats, which killed six people, no one has been charged.'
+    const verdict = (text: string) =>
+      compareTexts({ text: earlier, published: '2024-04-02' }, { text, published: '2024-06-30' }).verdict
+    expect(verdict(later)).toBe('contradicts')
+    expect(verdict(later.replace('Alder Street', 'Elm Lane'))).not.toBe('contradicts')
+  })
+})
