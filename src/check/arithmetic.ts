@@ -79,7 +79,7 @@ const messageOf = ({ of, working, printed: own }: Calculation, reading: Reading)
 
 /** Tells whether an accepted interval says more than the result: other numbers, none of them below zero alone. */
 const tellsMore = ({ low, high }: Interval, result: string): boolean =>
-  !/^(?:more|less) than /.test(result) &&
+  !/^(?:more than|less than|after) /.test(result) &&
   (high ?? 0) >= 0 &&
   interval({ low, high }) !== result &&
   (low !== high || numberIn(result) !== low)

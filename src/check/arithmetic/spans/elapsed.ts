@@ -172,12 +172,9 @@ function sumOf({ length, isRange }: Stretch, said: Quantity, [from, to]: Ends, u
   const middle = ((days.low as number) + (days.high as number)) / 2 / unit
   const exact = from.from === from.to && !isRange ? Math.floor(middle) : Math.round(middle)
   const result = `${numberText(exact)} ${said.unit}${exact === 1 ? '' : 's'}`
-  return {
-    of: length,
-    from: [],
-    allows,
-    says: widen(said.accepts, unit === 1 ? TOLERANCES.daysRoom : TOLERANCES.longerRoom),
-    working: `From ${from.text} to ${to.text} is ${result}`,
-    result,
-  }
+  const says = widen(said.accepts, unit === 1 ? TOLERANCES.daysRoom : TOLERANCES.longerRoom)
+  const rest = { of: length, from: [], allows, says }
+  if (to.to < from.from)
+    return { ...rest, printed: null, working: `${to.text} is before ${from.text}`, result: `after ${from.text}` }
+  return { ...rest, working: `From ${from.text} to ${to.text} is ${result}`, result }
 }

@@ -1,5 +1,6 @@
-import { dayInYear, isoOf } from '../../../base/calendar.ts'
+import { addDays, dayInYear, daysBetween, isoOf } from '../../../base/calendar.ts'
 import { periodAround, periodNamed } from '../../../base/period-named.ts'
+import { WEEKDAY_TITLES } from '../../../english/words/calendar.ts'
 import type { DateMention, Period } from '../../../model/index.ts'
 import { periodText } from '../../../wording/when.ts'
 import { writtenDays } from '../../as-written/written-day.ts'
@@ -39,10 +40,25 @@ function withoutYear({ text, from, grain, impossible, relative }: DateMention): 
   return first !== undefined && last !== undefined && first <= last ? { from: first, to: last, text } : null
 }
 
+const WEEKDAY = new RegExp(`^(?:${WEEKDAY_TITLES.join('|')})$`, 'i')
+
+/** Weeks back in which a weekday without its date may lie. */
+const WEEKS_BACK = 3
+
+/** Returns the days before an end that a weekday alone may name, the nearest first: "the vote on Saturday"; null for another date. */
+function weekdaysBefore({ text, from }: DateMention, end: Period): End[] | null {
+  if (from === null || end.from !== end.to || !WEEKDAY.test(text)) return null
+  const nearest = ((((daysBetween(from, end.from) - 1) % 7) + 7) % 7) + 1
+  return Array.from({ length: WEEKS_BACK }, (_, weeks) => {
+    const day = addDays(end.from, -nearest - 7 * weeks)
+    return endOf({ from: day, to: day })
+  })
+}
+
 /** Returns the pairs of periods that two dates may name, the second after the first. Two dates without any year are taken to be of one year, or of two in a row. */
 export function endsOf(then: DateMention, now: DateMention): Ends[] {
   const end = periodNamed(now)
-  if (end) return startsOf(then).map((start): Ends => [start, endOf(end)])
+  if (end) return (weekdaysBefore(then, end) ?? startsOf(then)).map((start): Ends => [start, endOf(end)])
   const [first, last] = [withoutYear(then), withoutYear(now)]
   if (!first || !last) return []
   const inNextYear = (iso: string) => dayInYear(iso, ANY_YEAR + 1)
