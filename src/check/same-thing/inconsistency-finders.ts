@@ -7,7 +7,6 @@ import { headlineDay } from './headline-day.ts'
 import { headlineMonth } from './headline-month.ts'
 import type { InconsistencyFinder } from './inconsistency-finder.ts'
 import { instalment } from './instalment.ts'
-import { dateLabel } from './label/date-label.ts'
 import { edition } from './label/edition.ts'
 import { version } from './label/version.ts'
 import { linkNumber } from './link-number.ts'
@@ -42,7 +41,6 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   weekdaysOfDay,
   toTheDay,
   clockAgain,
-  dateLabel,
   version,
   edition,
   relativeDay,
