@@ -19,7 +19,7 @@ const CHAINS: readonly (readonly string[])[] = [
   ],
   [
     'opened(?: its doors)?|was (?:opened|built|completed)',
-    '(?<=\uE001,? (?:and |but |then )*)(?:burn(?:ed|t)(?: down| to the ground)?|was (?:burn(?:ed|t) down|demolished|torn down|pulled down|destroyed)|closed its doors|closed for good)',
+    '(?<=\uE001,? (?:and |but |then )*)(?:burn(?:ed|t)(?: down| to the ground)?|was (?:demolished|torn down|pulled down|destroyed)|closed its doors|closed for good)',
   ],
   ['proposed(?: marriage)? to', 'got engaged|became engaged|engagement', 'married|wed|wedding', 'divorced|divorce'],
   [

@@ -18,7 +18,6 @@ import { relativeDay } from './relative-day.ts'
 import { saidAgain } from './said-again.ts'
 import { sameWords } from './same-words.ts'
 import { spelling } from './spelling.ts'
-import { timeSince } from './time-since.ts'
 import { toll } from './toll.ts'
 
 /** Every finder of inconsistencies. */
@@ -34,7 +33,6 @@ export const INCONSISTENCY_FINDERS: readonly InconsistencyFinder[] = [
   linkNumber,
   month,
   toll,
-  timeSince,
   saidAgain,
   dateAgain,
   rangeAgain,

@@ -104,9 +104,15 @@ function whyOfTwo({ earlier, later, place }: Pair): string | null {
   return isShort && hasReplacedWord(place.sentences) ? 'a word of one stands in the place of another' : null
 }
 
-/** Tells whether what grows is larger in the later article by few digits, which are changed about by chance: "2,400", "4,200". */
+/**
+ * Tells whether what grows is larger in the later article by few digits, which are changed about by chance: "2,400", "4,200"; not
+ * where both are of one night.
+ */
 const mayHaveGrown = ({ earlier, later }: Pair, movement: Movement): boolean =>
-  movement === 'grows' && isFewDigits(earlier) && amountOf(later) > amountOf(earlier)
+  movement === 'grows' &&
+  isFewDigits(earlier) &&
+  amountOf(later) > amountOf(earlier) &&
+  (earlier.claim.asOf === null || earlier.claim.asOf.from !== later.claim.asOf?.from)
 
 /** Digits that two figures have in another order so often by chance that a name or a deed of its own tells them apart. */
 const FEW_DIGITS = 2

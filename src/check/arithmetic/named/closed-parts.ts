@@ -11,8 +11,6 @@ const KINDS: readonly (readonly RegExp[])[] = [
   [/^boys$/, /^girls$/],
   [/^men$/, /^women$/, /^(?:children|boys|girls)$/],
   [/^gold(?:s|en)?$/, /^silvers?$/, /^bronzes?$/],
-  [/^(?:wins?|victories|won)$/, /^(?:draws?|ties?|drawn|tied)$/, /^(?:defeats?|loss(?:es)?|lost)$/],
-  [/^(?:wins?|victories|won)$/, /^(?:defeats?|loss(?:es)?|lost)$/],
 ]
 
 /** A count against parts that are all that there are, in one sentence: "a crew of nine, five women and three men", "eight medals, two gold, one silver and four bronze". */

@@ -15,8 +15,7 @@ const PART_OF = new RegExp(
   'iu',
 )
 /** Verbs of asking, which make those whom they have as their object the whole: "450 people were tested and 27 were positive". */
-const ASKED =
-  /^(?: [\p{L}'-]+){0,4} (?:sent|asked|tested|surveyed|invited|polled|questioned|examined|screened|approached|contacted|registered|eligible|entitled|enrolled)\b/iu
+const ASKED = /^(?: [\p{L}'-]+){0,4} (?:sent|asked|tested|surveyed|invited|screened|registered|eligible)\b/iu
 
 /** Words of another time, or of what was expected, of which a share may be. */
 const OTHER_TIME =

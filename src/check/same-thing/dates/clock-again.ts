@@ -76,7 +76,7 @@ function areOfOne(one: Hours, other: Hours): boolean {
 
 /** Words of a second time, or of one that is not that of the event. */
 const OTHER =
-  /\b(?:second|another|other|also|again|moved|changed|instead|rescheduled|originally|previously|earlier|later|then|before|after|until|each|every|session|group|class|doors|deadline|as of|hour|minute)\b/i
+  /\b(?:second|another|other|also|again|moved|instead|originally|earlier|later|then|before|after|until|each|every|session|group|class|doors|as of)\b/i
 
 /** Returns the time of the later hours that alone differs from the earlier; null where both ends do, or none. */
 function onlyDifference(one: Hours, other: Hours): readonly [ClockTime, ClockTime] | null {

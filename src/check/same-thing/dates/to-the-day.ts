@@ -11,7 +11,6 @@ import type { InconsistencyFinder } from '../inconsistency-finder.ts'
 const TO_THE_DAY = [
   phrase('{length} ago {@today}'),
   phrase('(?:{@today}|\\bon this day),? {length} ago\\b'),
-  phrase('{length} ago (?:to the day|on this day)\\b'),
   phrase('{length} to the day (?:after|since)\\b'),
 ]
 
