@@ -175,6 +175,6 @@ function sumOf({ length, isRange }: Stretch, said: Quantity, [from, to]: Ends, u
   const says = widen(said.accepts, unit === 1 ? TOLERANCES.daysRoom : TOLERANCES.longerRoom)
   const rest = { of: length, from: [], allows, says }
   if (to.to < from.from)
-    return { ...rest, printed: null, working: `${to.text} is before ${from.text}`, result: `after ${from.text}` }
+    return { ...rest, printed: null, working: `${to.text} is not after ${from.text}`, result: `after ${from.text}` }
   return { ...rest, working: `From ${from.text} to ${to.text} is ${result}`, result }
 }
